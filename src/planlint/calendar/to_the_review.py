@@ -6,17 +6,19 @@ import datetime as dt
 from collections.abc import Mapping
 
 from planlint.model.timescale import Repeating
-from planlint.timescales import Phrase, Reading, on_set_days, on_set_days_behind, soft_deadlines
+from planlint.timescales import Phrase, Reading, at_any_hour, on_set_days, on_set_days_behind, soft_deadlines
 
 
 def runs_to_the_review(reading: Reading, phrase: Phrase, events: Mapping[str, dt.date]) -> bool:
-    """Whether it names days, in a plan whose review is still to come: “Mondays” are kept, or not, until then."""
+    """Whether it names days, or all hours, in a plan whose review is still to come: “Mondays” are kept until then."""
     review, made = events.get("review-conference"), events.get("plan") or events.get("conference")
     if review is None or (made is not None and review <= made):
         return False
     begins = reading.meaning.starts if isinstance(reading.meaning, Repeating) else None
     if begins is not None and begins >= review:
         return False
+    if at_any_hour(reading.text):
+        return True  # “At all times”: a rule that holds until it is looked at again
     set_days = on_set_days(phrase) or on_set_days_behind(reading.text, phrase)
     return set_days and not soft_deadlines(reading.text, "open-ended")
 

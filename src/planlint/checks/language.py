@@ -9,7 +9,9 @@ from typing import ClassVar, Literal
 
 from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.given_at_home import known_from_use
 from planlint.checks.in_the_plan import is_no_post
+from planlint.checks.initials import by_initials, told_as_owners
 from planlint.english.family.blamed import blames_family
 from planlint.english.plain.acronyms import Acronym, acronyms
 from planlint.english.plain.hard_words import HardWord, hard_words
@@ -65,7 +67,7 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
             entry = hard.listed.entry
             if hard.explained:
                 known.add(entry)
-            elif entry not in known and entry.term not in own:
+            elif entry not in known and entry.term not in own and not known_from_use(hard, text.text, context):
                 told.setdefault(text.path, []).append(hard)
                 if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
                     known.add(entry)
@@ -138,9 +140,14 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
     """Report a shortened name at its first use in the plan, unless its full words stand there or earlier."""
     if not context.in_english:
         return
+    somebody = context.worked_out(by_initials)
     for found in context.worked_out(_undefined).get(text.path, ()):
-        full = found.entry.means if found.entry and found.entry.means else "the full words"
         quote = text.text[found.start : found.end]
+        if (name := somebody.get(found.letters)) is not None:
+            # “LO to ask court”, of Lola Okafor: the family knows her name.
+            yield Hit((), quote, found.start, found.end, {"full": f"the name, {name}"}, fix=Fix(name, safe=False))
+            continue
+        full = found.entry.means if found.entry and found.entry.means else "the full words"
         one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
         fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
         yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
@@ -150,14 +157,15 @@ def _undefined(context: Context) -> dict[Path, list[Acronym]]:
     """By text, the shortened names first used there; worked out once for a plan, since order decides."""
     known: dict[Path, list[Acronym]] = {}
     met = set()
-    names = _names(context)
+    names, as_owners = _names(context), context.worked_out(told_as_owners)
+    somebody = context.worked_out(by_initials)
     judged = [text for text in context.texts if text.kind is not None]
     # A role comes last: who somebody is was often told in the sentences where the family reads of them.
     for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
         for found in acronyms(text.text, names):
             if found.letters in met:
                 continue
-            if found.spelt_out:
+            if found.spelt_out or (found.letters in as_owners and found.letters in somebody):
                 met.add(found.letters)
             elif _is_told_in(text, found):
                 met.add(found.letters)

@@ -103,6 +103,8 @@ def _questions(card: Card, written: Context, neutral: Neutral) -> Iterator[_Ques
     if node_check is not None:
         for pattern in card.applies_to:
             for path, node in nodes(context.plan, pattern):
+                if card.leaves_done and node.finished:
+                    continue
                 yield _Question(path, partial(node_check, node, path, card.check, context), back)
         return
     text_check = TEXT_CHECKS[type(card.check)]

@@ -62,6 +62,9 @@ class Card(Strict):
     only_by_procedure: Annotated[
         bool, Field(description="It judges only plans whose procedure asks for it: one of its basis ids is of that one")
     ] = False
+    leaves_done: Annotated[
+        bool, Field(description="It leaves what is done: nobody can lead, share out or end that any more")
+    ] = False
     texts: tuple[Kind | Literal["all"], ...] = ()
     fragments: Annotated[
         tuple[Kind, ...] | None,

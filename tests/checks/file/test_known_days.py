@@ -103,3 +103,15 @@ def test_an_hour_has_its_day_where_the_sentence_tells_it_or_what_sets_it_off(des
 def test_an_hour_by_which_somebody_acts_when_things_go_wrong_has_its_day() -> None:
     contingency = "contingency: [{if_this: If Mum drinks, then: Nan rings Priya, by_when: by 9am}]\n"
     assert quotes(plan("Ring the school", "12 March 2027", contingency)) == []
+
+
+@pytest.mark.parametrize("by_when", ["Weds 3.30pm", "Thursday at 4", "Fri 10 - 11.30"])
+def test_a_weekday_with_an_hour_of_what_is_under_way_comes_each_week(by_when: str) -> None:
+    action = f"{{description: See Sam, by_when: '{by_when}', status: under way}}"
+    assert quotes(f"outcomes:\n  - description: Sam is well\n    actions: [{action}]\n") == []
+
+
+@pytest.mark.parametrize(("by_when", "status"), [("This weekend", "under way"), ("Weds 3.30pm", "not started")])
+def test_any_other_day_is_still_to_be_found(by_when: str, status: str) -> None:
+    action = f"{{description: See Sam, by_when: '{by_when}', status: {status}}}"
+    assert len(quotes(f"outcomes:\n  - description: Sam is well\n    actions: [{action}]\n")) == 1

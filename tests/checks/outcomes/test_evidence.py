@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from planlint import check_text, lint
 from planlint.bundled import folder
 from planlint.model.plan import ChildProtectionPlan
@@ -96,3 +98,32 @@ def test_a_name_that_is_no_childs_is_a_grown_ups() -> None:
     found = _found(children=[{"name": "Ivy Webb"}], outcomes=[outcome])
     assert [quote for rule, _, quote in found if rule == "attendance-as-evidence"] == ["keeps 8 out of 10 appointments"]
     assert not any(rule == "attendance-as-evidence" for rule, _, _ in _found(outcomes=[outcome]))
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Medication in date when seen", "is not enough to go by"),
+        ("Attends weekly", "is not enough to go by"),
+        ("No further incident reported", "only says that nobody has told of anything"),
+        ("No further incidents", "only says that nobody has told of anything"),
+        ("Improved home conditions", "is a conclusion"),
+        ("Copy of the order on file", "tells what was done, not what came of it"),
+        ("GP records", "only says where to look"),
+    ],
+)
+def test_vague_evidence_is_called_what_it_is(text: str, what: str) -> None:
+    said = [finding.message for finding in check_text(text, "evidence", cards=CARDS)]
+    assert any(f"“{text}” {what}. " in message for message in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will believe it when Teresa has seen her eat five things at two meals",
+        "We shall know when the gate is shut at three visits",
+        "I’ll be satisfied when Leo is in class by nine on ten days",
+    ],
+)
+def test_what_somebody_will_believe_is_judged_by_what_it_says(text: str) -> None:
+    assert _rules(text, "evidence") == []

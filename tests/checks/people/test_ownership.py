@@ -69,3 +69,28 @@ def test_a_relation_that_nobody_in_the_plan_has_is_unknown(by_whom: str, unknown
 
 def test_where_no_relations_are_recorded_none_is_unknown() -> None:
     assert _found("Dad", "by_whom", people=["Sana Khan", "Imran Khan"]) == []
+
+
+@pytest.mark.parametrize(
+    ("description", "by_whom", "shared"),
+    [
+        ("Be in the room whenever Tobi holds Sam", "Ann Gill or Bob Gill", False),
+        ("Sam is never left alone with Tobi", "Ann Gill or Bob Gill", False),
+        ("Watch Sam at all times", "Ann Gill, Bob Gill or Pat Roe", False),
+        ("Supervise Sam whenever Tobi is there", "Ann Gill and Bob Gill", True),
+        ("Walk Sam to school", "Ann Gill or Bob Gill", True),
+        ("Supervise Sam whenever Tobi is there", "Social worker or school nurse", True),
+    ],
+)
+def test_whoever_of_the_family_is_there_is_enough(description: str, by_whom: str, *, shared: bool) -> None:
+    family = [
+        {"id": name[:3].lower(), "name": name, "relations": [{"to": "sam", "is": what}]}
+        for name, what in (("Ann Gill", "grandmother"), ("Bob Gill", "grandfather"), ("Pat Roe", "aunt"))
+    ]
+    document = {
+        "children": [{"id": "sam", "name": "Sam Gill"}],
+        "people": family,
+        "outcomes": [{"actions": [{"description": description, "by_whom": by_whom}]}],
+    }
+    cards = [rule.card for rule in core_rules() if rule.card.id == "shared-owner"]
+    assert bool(lint(ChildProtectionPlan.model_validate(document), cards=cards).findings) is shared

@@ -90,3 +90,20 @@ def test_a_note_that_stops_where_its_content_should_begin_is_vague_as_a_whole(te
 )
 def test_a_note_that_goes_on_to_its_content_is_not(text: str) -> None:
     assert lone_note(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Assess with Sunil if and how the kids can see Bikram",
+        "Assess whether Nan could have the children",
+        "Assess with Mum if Leo is ready for school",
+    ],
+)
+def test_a_question_that_is_to_be_settled_says_what_is_assessed(text: str) -> None:
+    assert _quotes(text) == []
+
+
+@pytest.mark.parametrize("text", ["Assess the situation", "Assess if appropriate"])
+def test_without_a_question_it_does_not(text: str) -> None:
+    assert _quotes(text)

@@ -120,3 +120,17 @@ def test_something_slow_or_of_others_answers_nothing(trigger: str) -> None:
 )
 def test_only_a_plan_that_tells_of_harm_by_somebody_has_one_who_could_come_back(text: str, harms: bool) -> None:
     assert somebody_harms([Row("concern", text)], PEOPLE) is harms
+
+
+@pytest.mark.parametrize(
+    "concern",
+    ["Kit touched Ada in the bath", "Kit has been watching violent porn", "Kit has hit Ada and she is afraid of him"],
+)
+def test_a_child_at_home_who_harms_another_cannot_come_back(concern: str) -> None:
+    rows = [Row("concern", concern), Row("outcome", "Kit is not harming anyone")]
+    assert not somebody_harms(rows, PEOPLE)
+
+
+@pytest.mark.parametrize("concern", ["Kit has been hit by his uncle", "Kit was hurt by Neil"])
+def test_whoever_harms_a_child_can(concern: str) -> None:
+    assert somebody_harms([Row("concern", concern)], PEOPLE)

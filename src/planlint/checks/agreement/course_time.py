@@ -32,7 +32,7 @@ class TooShortForSessions(Options):
 def too_short_for_sessions(node: Action, path: Path, options: TooShortForSessions, context: Context) -> Iterator[Hit]:
     """Report the words that count the sessions; an action that only starts or books the course is passed over."""
     text, column = node.description or "", node.by_when or ""
-    course = None if node.finished else sessions_in(text, column)
+    course = sessions_in(text, column)
     if course is None or only_begins(text[: course.phrase.start]):
         return
     if only_begins(column) and _said_to_be_last(column, context) is None:

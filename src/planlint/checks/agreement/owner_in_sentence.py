@@ -30,7 +30,7 @@ def other_owner_in_sentence(
     """Report who acts by the sentence, where nobody of the column can be meant by those words."""
     field = "description" if isinstance(node, Action) else "then"
     text, by_whom = getattr(node, field) or "", (node.by_whom or "").strip()
-    if not text or not by_whom or node.finished or not context.in_english:
+    if not text or not by_whom or not context.in_english:
         return
     # Most sentences begin with a verb, or with the owner: those need no look at what follows.
     first = next((word for word, _, _ in tokens(text)), "")

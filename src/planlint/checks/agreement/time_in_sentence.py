@@ -27,7 +27,7 @@ class OtherTimeInSentence(Options):
 def other_time_in_sentence(node: Action, path: Path, options: OtherTimeInSentence, context: Context) -> Iterator[Hit]:
     """Report the words of the sentence; where it tells several times, each may be of something else."""
     text, column = node.description or "", (node.by_when or "").strip()
-    if not text or not column or node.finished or not context.in_english:
+    if not text or not column or not context.in_english:
         return
     found = _other_day(text, column, context) or _other_frequency(text, column)
     if found is not None:

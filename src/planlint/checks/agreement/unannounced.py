@@ -26,7 +26,7 @@ def fixed_day_unannounced(node: Action, path: Path, options: FixedDayUnannounced
     """Report the day, in the sentence or in the column of times."""
     text = node.description or ""
     unannounced = said("unannounced").search(text)
-    if unannounced is None or said("some_announced").search(text) or node.finished:
+    if unannounced is None or said("some_announced").search(text):
         return
     for field, words in (("description", text), ("by_when", node.by_when or "")):
         for rate in rates_in(words):

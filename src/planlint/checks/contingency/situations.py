@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of, child_names, first_name
 from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
-from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE
+from planlint.english.contingency.situations import BREAKING_DOWN, COMING_BACK, GETTING_WORSE
 from planlint.english.contingency.unspoken import unspoken_of
 from planlint.english.stand_ins import is_a_word_too
 from planlint.english.words.lexicon import lexicon
@@ -24,6 +24,9 @@ _CARER = re.compile(
 # An outline says at most what happens if the worst comes back.
 _SEVERAL = 3
 _SENTENCE = re.compile(r"[^.!?;\n]+")
+
+
+_LABELLED = re.compile(r"\s*[A-Z]\w+(?: \w+)? ?:")
 
 
 class UncoveredSituation(Options):
@@ -51,6 +54,8 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
     beyond = {COMING_BACK} if nobody_harms else set[str]()
     if not _lists_situations(node):
         beyond.add(GETTING_WORSE)  # too general for what somebody does that day
+    if any(_answers_the_form(entry) for entry in node.contingency):
+        beyond.add(BREAKING_DOWN)
     open_ones = unspoken_of(triggers, beside, listed, _people(context), beyond)
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
@@ -85,6 +90,12 @@ def _rows(node: Any) -> Iterator[tuple[Path, Row]]:
             yield path, Row("action", action.description or "", action.by_whom or "")
     for number, concern in enumerate(node.concerns):
         yield ("concerns", number), Row("concern", concern.description or "")
+
+
+def _answers_the_form(entry: Any) -> bool:
+    """Whether what sets it off is the form's own question alone: “If this is not done …”, “What if the plan fails?”."""
+    then = (entry.then or "").strip()
+    return bool(then) and not (entry.if_this or "").strip() and not (_CONDITION.search(then) or _LABELLED.match(then))
 
 
 def _says_when(entry: Any) -> bool:

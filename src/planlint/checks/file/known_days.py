@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from planlint.calendar.own_days import AND_SOON_AFTER, WITH_DAYS, own_days
 from planlint.checks.base import Context
 from planlint.model.base import Kind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField, reach
+from planlint.model.states import State
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
 from planlint.timescales.dates.full_dates import in_year
 from planlint.timescales.doubts.two_meanings import HOUR_ALONE
+from planlint.timescales.words.calendar_words import WEEKDAY_OF
+from planlint.timescales.words.listed import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
+_WEEKDAY_AND_HOUR = re.compile(
+    rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?{_HOUR}(?: ?[-–] ?{_HOUR})?", re.IGNORECASE
+)
 _A_YEAR = dt.timedelta(days=330)
 
 
@@ -25,12 +33,21 @@ def is_told_elsewhere(text: TextField, problem: DateProblem, context: Context) -
         return True
     if problem.kind == "year-missing":
         return text.kind in _SEEN_OR_ANSWERED and _is_within_the_plan(problem.phrase.text, context)
+    if _is_weekly_slot(text, context):
+        return True
     if problem.says == HOUR_ALONE:
         return _has_its_day(text, context)
     if problem.kind != "no-one-day" or text.kind is not Kind.BY_WHEN or context.fragment:
         return False
     start, vague = problem.phrase.start, context.timescale(text.text).vague
     return any(phrase.start <= start < phrase.end for phrase in vague)
+
+
+def _is_weekly_slot(text: TextField, context: Context) -> bool:
+    """“Weds 3.30pm”, of what is under way: it comes each week, and is no Wednesday to be found."""
+    action = reach(context.plan, text.path[:-1]) if text.kind is Kind.BY_WHEN else None
+    under_way = isinstance(action, Action) and action.state is State.UNDER_WAY
+    return under_way and _WEEKDAY_AND_HOUR.fullmatch(text.text.strip()) is not None
 
 
 def _has_its_day(text: TextField, context: Context) -> bool:

@@ -33,6 +33,15 @@ _DONE = re.compile(
 )
 
 
+# “I will believe it when …”, “We shall know when …”: what follows is the evidence.
+_BELIEVED_WHEN = re.compile(
+    r"^\W*(?:I|we)(?: will|['’]ll| shall) (?:believe|know|trust|be (?:sure|satisfied|happy))(?: it| this| that)? when ",
+    re.IGNORECASE,
+)
+_UNSEEN = "It does not say what anyone would see, hear or count"
+_OPEN = "It leaves open who will see, hear or count what, or how often"
+
+
 class MissingEvidence(Options):
     """An outcome must hold something that anybody could see or count, as evidence or in its own words."""
 
@@ -69,28 +78,33 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not context.in_english:
         return
-    judged = only_verdicts(text.text) or denies_unnamed(text.text) or only_lessened(text.text, context.parse)
-    shown = observable(text.text, context.parse) or watched(text.text, context.parse)
-    if not judged and shown and not only_in_mind(text.text, context.parse):
+    said = _BELIEVED_WHEN.sub("", text.text)
+    denied = denies_unnamed(said)
+    judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
+    shown = observable(said, context.parse) or watched(said, context.parse)
+    if not judged and shown and not only_in_mind(said, context.parse):
         return
     children = child_names(context)
-    came = attended(text.text, context.parse, children)
-    asked_about = text.text.lower().lstrip().startswith("feedback")
-    if came and not asked_about and not _praises(text.text) and not only_in_mind(text.text, context.parse):
+    came = attended(text.text, context.parse, children)  # what attendance-as-evidence will see
+    asked_about = said.lower().lstrip().startswith("feedback")
+    if came and not asked_about and not _praises(said) and not only_in_mind(said, context.parse):
         return
-    if not judged and not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
+    if not judged and not came and not concludes(said) and of_a_child_alone(said, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged)})
+    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)})
 
 
-def _what_it_is(words: str, judged: bool) -> str:
+def _what_it_is(words: str, judged: bool, denied: bool) -> str:
+    """What is wrong with it, true of this quote: “medication in date” can be seen, and “attends weekly” counted."""
+    if denied:
+        return f"only says that nobody has told of anything. {_OPEN}"
     if judged or concludes(words):
-        return "is a conclusion"
+        return f"is a conclusion. {_UNSEEN}"
     if _DONE.search(words):
-        return "tells what was done, not what came of it"
-    return "only says where to look" if _source().search(words) else "is a conclusion"
+        return f"tells what was done, not what came of it. {_UNSEEN}"
+    return f"only says where to look. {_UNSEEN}" if _source().search(words) else f"is not enough to go by. {_OPEN}"
 
 
 @functools.cache

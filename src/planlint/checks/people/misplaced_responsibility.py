@@ -90,8 +90,12 @@ class Said:
 
     @property
     def threatens(self) -> bool:
-        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her."""
-        return _sanction().search(self.text, self.begins) is not None
+        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her.
+
+        Nor does it where the children are safe first: “children stay at Nan’s and legal planning within two days”.
+        """
+        sanction = _sanction().search(self.text, self.begins)
+        return sanction is not None and _kept_safe().search(self.text, self.begins, sanction.start()) is None
 
     def hit(self, quote: str, start: int) -> Hit:
         """The words in the field in which they begin, as far as they stand in it."""
@@ -111,6 +115,11 @@ def _before_him() -> Patterns:
 @functools.cache
 def _sanction() -> re.Pattern[str]:
     return re.compile(with_lists("answering", "{sanction}"), re.IGNORECASE)
+
+
+@functools.cache
+def _kept_safe() -> re.Pattern[str]:
+    return re.compile(words("answering")["kept_safe"])
 
 
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:

@@ -61,7 +61,7 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     sentence = node.description or ""
     if field == "by_whom" and _each_has_their_part(sentence, owners, context):
         return
-    if _each_for_themselves(sentence, owners, context):
+    if _each_for_themselves(sentence, owners, context) or _whoever_is_there(node, owners, context):
         return
     family = frozenset(one.id for one in owners.parts if one.id and is_family(one, context))
     owning = but_for_helpers(owners)
@@ -95,6 +95,22 @@ def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> boo
     """Whether it asks of relatives what each does alone; one of two (“Gran or Kofi to be in”) is not each."""
     relatives = all(_may_be_family(one, context) for one in owners.of(*INDIVIDUAL))
     return relatives and _OR.search(said_of(owners)) is None and for_themselves(sentence)
+
+
+def _whoever_is_there(node: Action, owners: Owners, context: Context) -> bool:
+    """Whether one of several, a relative among them, is to be with a child whenever it comes to it."""
+    said = f"{node.description or ''} {node.by_when or ''}"
+    being_there, at_each_hour = _being_there()
+    people = owners.of(*INDIVIDUAL)
+    by_name = any(is_family(one, context) for one in people) and not any(one.kind is OwnerKind.ROLE for one in people)
+    either = by_name and _OR.search(said_of(owners)) is not None
+    return either and being_there.search(said) is not None and at_each_hour.search(said) is not None
+
+
+@functools.cache
+def _being_there() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = words("owners")
+    return re.compile(lists["being_there"], re.IGNORECASE), re.compile(lists["at_each_hour"], re.IGNORECASE)
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:

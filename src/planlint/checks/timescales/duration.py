@@ -48,6 +48,11 @@ _DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?
 _FIRST_DAY = re.compile(
     r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE
 )
+# “Standing booking from 16 March”, “Panel 5 May”: the arrangement as a whole, or the day on which it is decided.
+_SAYS_WHAT_OF_IT = re.compile(
+    r"\W*(?:(?:standing|block|rolling) (?:booking|order|appointment|arrangement)s?|(?:at |to |resource )*panel)\b",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
 _A_MONTH = 31
 # In one of them “Monday 21 September” is a Monday, and 29 February a day.
@@ -95,7 +100,7 @@ def _said(day: str) -> str:
 def goes_on(action: Action, context: Context) -> Lasting | None:
     """What of an action goes on after the one day that its time names; None where nothing does, or an end is told."""
     day, prose = (action.by_when or "").strip(), action.description or ""
-    if not day or not prose or action.finished or says_last(day):
+    if not day or not prose or action.finished or says_last(day) or _SAYS_WHAT_OF_IT.match(day):
         return None
     now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):

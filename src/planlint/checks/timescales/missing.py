@@ -19,11 +19,11 @@ class MissingTimescale(Options):
 
 
 def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
-    """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
+    """Report an action without one; a dash or "n/a" is none. What could not be used is passed over."""
     text = (node.by_when or "").strip()
     if not (node.description or "").strip():
         return  # nothing is asked of anybody: other rules speak of an empty row
-    if (text and not context.timescale(text).nothing) or node.finished:
+    if text and not context.timescale(text).nothing:
         return
     prose = node.description or ""
     if context.misfit_at((*path, "by_when")):

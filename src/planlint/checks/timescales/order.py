@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.timescales.standing import ends_by_law, runs_across
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
@@ -29,11 +30,10 @@ class TimescaleOrder(Options):
 def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Context) -> Iterator[Hit]:
     """Report a deadline before the plan's date or after the review conference; never against today's date.
 
-    What is finished, or has only begun, may be past. A deadline or an event without a known date is another rule's
-    business.
+    What has only begun may be past. A deadline or an event without a known date is another rule's business.
     """
     event_day = context.events.get(options.event)
-    if event_day is None or node.finished:
+    if event_day is None:
         return
     for field, phrase, meaning in deadlines(node, options.field, context):
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
@@ -41,7 +41,11 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
         day = context.last_day(meaning) or context.first_day(meaning)
         if day is None and options.must_not_be == "before":
             day = _named_beside(phrase, context)
-        if options.must_not_be == "after" and may_be_by(meaning, event_day):
+        if options.must_not_be == "after" and (
+            may_be_by(meaning, event_day)
+            or ends_by_law(phrase.text)
+            or runs_across(node, phrase.text, event_day, context)
+        ):
             continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
             values = {"day": with_weekday(day), "event_day": in_full(event_day)}

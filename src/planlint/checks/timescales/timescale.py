@@ -9,6 +9,7 @@ from typing import Any, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.duration import goes_on, is_told_until
+from planlint.checks.timescales.standing import is_nursed
 from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
@@ -92,6 +93,8 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
+    if is_nursed(prose) and not context.fragment:
+        return []
     phrases = [
         phrase
         for phrase in context.timescale(text).open_ended
@@ -120,8 +123,6 @@ def _told_once(reading: Reading) -> list[Phrase]:
 def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
     prose = action.description or ""
-    if action.finished:
-        return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
     if begins is None and set_off(prose):

@@ -10,6 +10,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.words import own_time
 from planlint.english.words.named_lists import terms
 
+_ONE_GO = (2, 3)
 _FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}
 _BRINGS = {"bring", "take", "walk", "drive", "drop", "see", "have", "return"}
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
@@ -54,12 +55,18 @@ def is_a_days_care(found: Sequence[Act]) -> bool:
 
 
 def is_one_job_at_home(found: Sequence[Act]) -> bool:
-    """“Change the locks and fit the door chain”: what one person does to two things of the home, in one go."""
-    if len(found) != 2 or any(act.present or act.added or act.denied or own_time(act.words) for act in found):
+    """“Change the locks and fit the door chain”: what one person does to things of the home, in one go."""
+    if len(found) not in _ONE_GO or any(act.present or act.added or act.denied or own_time(act.words) for act in found):
         return False
-    same_person = not found[1].subject or found[1].subject == found[0].subject
+    same_person = all(not act.subject or act.subject == found[0].subject for act in found[1:])
     to_the_home = all(terms("acts", "things_at_home") & {word.folded for word in act.after} for act in found)
-    return same_person and to_the_home and all(act.verb in terms("acts", "in_the_home") for act in found)
+    return same_person and to_the_home and all(_is_done_to_a_home(act) for act in found)
+
+
+def _is_done_to_a_home(act: Act) -> bool:
+    """Whether it is a job in the home; a “ring doorbell” is a thing, and nobody rings it."""
+    bell = act.verb == "ring" and act.after[0].folded in {"doorbell", "doorbells", "bell"}
+    return bell or act.verb in terms("acts", "in_the_home")
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

@@ -24,8 +24,8 @@ _NO_ITEM = word_set(
     " monthly fortnightly nightly twice once each every until"
 )
 _WATCHES = re.compile(
-    r"\b(?:be|stay|stays|remain|remains|sit|sits) (?:\w+ )?"
-    r"(?:in the (?:room|house|home|flat|building)|present|there|within sight)\b",
+    r"\b(?:be|is|are|stay|stays|remain|remains|sit|sits) (?:\w+ )?"
+    r"(?:in the (?:room|house|home|flat|building)|present|there|within sight|in (?:line of )?sight)\b",
     re.IGNORECASE,
 )
 # “… chased and, if not repaired, the council asked to inspect”

@@ -35,6 +35,11 @@ _DENIED_OF_SOMEBODY = re.compile(
 _WHO = re.compile(r",? who\s(?:now\s|already\s|still\s|also\s|currently\s|has\s|fully\s)?\Z", re.IGNORECASE)
 # “Mum to …”, “Priya Nair will …”, “Mum and Dad must …”
 _SOMEBODY_IS_TO = r"(?:(?:(?!what|how|where|when|which|who)[\w’'&-]+ ){1,4}(?:to|will|must|should|shall) |to )?"
+_WHETHER = re.compile(
+    r"(?: with [\w’'-]+(?: (?:and|&) [\w’'-]+)?)? (?:whether|if)(?: (?:and|or) (?:how|when|where|not))?"
+    r" (?!appropriate|needed|required|possible|necessary)(?:[\w’'-]+ ){1,4}"
+    r"(?:can|could|should|may|is|are|needs?|has|have)\b"
+)
 _CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
 _TITLED = 0.7
 # “at Bilal’s address”, “both addresses”, “until review”: a thing, though the same word can be something to do.
@@ -69,7 +74,12 @@ def vague_phrases(text: str) -> Iterator[VaguePhrase]:
 
 
 def _is_definite(text: str, hit: Found, entry: Vague) -> bool:
-    return names_an_event(text, hit) or is_made_definite(text, hit, entry)
+    return names_an_event(text, hit) or is_made_definite(text, hit, entry) or _says_what_is_asked(text, hit)
+
+
+def _says_what_is_asked(text: str, hit: Found) -> bool:
+    """Whether the question stands there that is to be settled: “assess with Sunil if and how they can see him”."""
+    return text[hit.start : hit.end].lower().startswith("assess") and _WHETHER.match(text, hit.end) is not None
 
 
 def _is_told(text: str, hit: Found) -> bool:

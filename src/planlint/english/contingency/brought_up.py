@@ -70,14 +70,23 @@ def any_told(rows: Iterable[Row], children: Set[str]) -> bool:
 def somebody_harms(rows: Iterable[Row], people: People) -> bool:
     """Whether anybody is told of who does harm, or may, and so could come back.
 
-    Not where nobody knows who it is, and not where all that is told is of the one who cares for the children.
+    Not where nobody knows who it is, and not where all that is told is of a child at home, or of the one who cares for
+    the children.
     """
     told = list(rows)
+    by_a_child = [row for row in told if _a_child_harms(row, people["childname"])]
+    if by_a_child:
+        told = [row for row in told if row.kind == "concern" and row not in by_a_child]
     if any(_unknown().search(row.text) for row in told):
         told = [row for row in told if row.kind == "concern" and not _unknown().search(row.text)]
     return any(
         _tells_of_harm(row, people) and (_others().search(row.text) or _names_others(row, people)) for row in told
     )
+
+
+def _a_child_harms(row: Row, children: Set[str]) -> bool:
+    """Whether it is a child of the plan, at home with the others, who does it: “Tomasz touched Ellie-Mae”."""
+    return _harms_others().match(_with_signs(row.text, children)) is not None
 
 
 def _tells_of_harm(row: Row, people: People) -> bool:
@@ -108,6 +117,11 @@ def _names(text: str, children: Set[str]) -> set[str]:
 @functools.cache
 def _slow() -> re.Pattern[str]:
     return re.compile(words("brought_up")["slow"], re.IGNORECASE)
+
+
+@functools.cache
+def _harms_others() -> re.Pattern[str]:
+    return re.compile(words("brought_up")["a_child_harms"])
 
 
 @functools.cache

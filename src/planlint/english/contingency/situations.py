@@ -26,6 +26,7 @@ _WITHOUT = "!"
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 GETTING_WORSE = "things getting much worse"
 HARM = "further abuse or harm"
+BREAKING_DOWN = "the plan breaking down"
 COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = Worded("contingency", r"(?<=\w)'s (?={is_so}\b)")

@@ -33,6 +33,12 @@ _STATE_OF_ITS_OWN = Worded(
     r"{free_of}\b",
     re.IGNORECASE,
 )
+# “Are safe from Bikram wherever they are” says where they will be, and how.
+_SAFE_THERE = re.compile(
+    r"safe from [^.;,]{1,40} (?:wherever|everywhere|at (?:home|school|night|nursery)|in (?:the|their|his|her)"
+    r"|online|outside)\b",
+    re.IGNORECASE,
+)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = Worded(
@@ -65,7 +71,8 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     denials = [
         found
         for found in _denials().find(text)
-        if found.kind != "idiom" and not _STATE_OF_ITS_OWN.match(text, found.start)
+        if found.kind != "idiom"
+        and not any(state.match(text, found.start) for state in (_STATE_OF_ITS_OWN, _SAFE_THERE))
     ]
     denials = [found for found in denials if not _in_contrast(found, denials, text)]
     if not denials or _AND_WHAT.search(text) or _counts(text):

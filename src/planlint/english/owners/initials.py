@@ -22,7 +22,7 @@ _UNLISTED_AT_MOST = 2
 
 def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where somebody is written only by initials: those of one of `names`, or letters that stand for nothing else."""
-    theirs = {_letters(_first_letters(name)) for name in names}
+    theirs = frozenset[str]().union(*map(initials_of, names))
     called = {_letters(name) for name in known_as}
     for match in _WRITTEN.finditer(text):
         said, letters = match.group(), _letters(match.group())
@@ -46,9 +46,12 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).upper()
 
 
-def _first_letters(name: str) -> str:
-    parts = (part for part in re.split(r"[\s-]+", name) if key(part) not in listed("titles"))
-    return "".join(part[0] for part in parts if part[:1].isalpha())
+def initials_of(name: str) -> frozenset[str]:
+    """The initials of a name in capitals, without those of a title; of “Ada Obi-Shah” either “AOS” or “AO”."""
+    return frozenset(
+        "".join(part[0] for part in parts if part[:1].isalpha() and key(part) not in listed("titles")).upper()
+        for parts in (name.split(), re.split(r"[\s-]+", name))
+    )
 
 
 def _part_of_a_name(text: str, match: re.Match[str]) -> bool:

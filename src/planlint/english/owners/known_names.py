@@ -114,6 +114,8 @@ def _title_fits(title: str, person: Known) -> bool:
 
 def _parts_match(name: Name, own: Name, person: Known) -> Match:
     parts, theirs = name.parts, own.parts
+    if all(len(part) == 1 for part in parts):
+        parts = ("".join(parts),)  # “O.B.”
     if len(parts) == 1 and name.title and (name.title, parts[0]) == (own.title, theirs[0]):
         return Match.SURE  # “Pastor Dele”, where the plan has Pastor Dele Akin
     if len(parts) == 1:

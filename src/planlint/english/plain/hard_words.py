@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -14,6 +15,9 @@ from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import tokens
 from planlint.english.words.listed import Listed, word_list
 from planlint.english.words.senses import is_in_a_name
+
+# “Direct work – worries and wishes”, “keep safe work w/ Rowan: safe touches, who to tell”
+_ABOUT = re.compile(r"(?: (?:with|w/|for) [A-Z]\w+(?: (?:and|&) [A-Z]\w+)?)?(?: [–—-] |: )(?!re\b)[\w’']+,? [\w’'&]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,17 @@ def hard_words(text: str) -> list[HardWord]:
         if not any(start < built.end and built.start < end for start, end in taken):
             found.append(built)
     told = [
-        HardWord(each, _is_heard(text, each), explained(text, each.start, each.end, each.entry.plain))
+        HardWord(each, _is_heard(text, each), _is_told(text, each))
         for each in sorted(found, key=lambda each: each.start)
         if not (is_utterance(text, each.start, each.end) or is_in_a_name(each, text) or _names_a_help(text, each))
     ]
     return [word for at, word in enumerate(told) if not (at and _ends_a_phrase(word, told[at - 1], text))]
+
+
+def _is_told(text: str, listed: Listed) -> bool:
+    """Whether what it means stands beside it; of “work” what it is about is enough: “keep safe work: safe touches”."""
+    about = text[listed.start : listed.end].lower().endswith("work") and _ABOUT.match(text, listed.end)
+    return bool(about) or explained(text, listed.start, listed.end, listed.entry.plain)
 
 
 def _ends_a_phrase(word: HardWord, before: HardWord, text: str) -> bool:

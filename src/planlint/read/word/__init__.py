@@ -21,8 +21,11 @@ from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
+from planlint.read.word.parts.labelled_halves import settle_halves
 from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
+from planlint.read.word.parts.over_outcomes import settle_headings
 from planlint.read.word.parts.reasons import settle_reasons
+from planlint.read.word.parts.steps_of_map import settle_steps
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations
@@ -109,6 +112,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
     settle_lone(draft)
+    settle_steps(draft)
     settle_child_names(draft)
     settle_category(draft)
     settle_surname(draft)
@@ -117,6 +121,8 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_relations(draft)
     settle_actions(draft)
     draft = read_again(draft)
+    settle_headings(draft)  # behind the choice: how sound a reading is was measured with them
+    settle_halves(draft)
     settle_meetings(draft)
     settle_review(draft)
     settle_conference(draft)

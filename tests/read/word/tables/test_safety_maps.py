@@ -158,3 +158,94 @@ def test_marks_may_stand_behind_and_under_nothing(
         (["No missing report for eight weeks"], "Put the numbers on speed dial"),
         (["The grey car is not seen"], "Hand the phone to PC Fry"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "posts"),
+    [
+        ("Our network", "Who"),
+        ("Safety network", "Who"),
+        ("Our people", "Who?"),
+        ("Network", "Who"),
+        ("The team", "Who"),
+    ],
+)
+def test_a_network_and_who_each_is(paper: Any, fields: Fields, names: str, posts: str) -> None:
+    paper.table(["Name of child", "Leo Grant"], ["DOB", "3.5.2016"])
+    paper.table(
+        [names, posts],
+        ["Abena Boateng", "Mum"],
+        ["Nani (Sushila Joshi)", "Maternal grandmother"],
+        ["Jodie Lamb", "Social worker"],
+        ["Mr Tully", "Headteacher"],
+    )
+    named = [name for name, _ in fields(paper.source())["people"]]
+    assert named == ["Abena Boateng", "Nani (Sushila Joshi)", "Jodie Lamb", "Mr Tully"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("What are we worried about?", "What’s working well?", "What needs to happen?"),
+        ("Worries", "Strengths", "Next steps"),
+        ("Concerns", "What is going well", "What needs to be done"),
+        ("Harm", "Existing strengths", "Actions"),
+        ("What we are worried about", "What is working well", "What needs to happen"),
+    ],
+)
+@pytest.mark.parametrize("goals", [1, 2])
+def test_steps_beside_worries_are_towards_the_goal_below(
+    paper: Any, fields: Fields, heads: tuple[str, ...], goals: int
+) -> None:
+    paper.table([*heads], ["\n".join(WORRIES), "\n".join(GOOD), "Jodie will see Leo alone\nAbena will open an account"])
+    for number, goal in enumerate(GOALS[:goals], 1):
+        paper.lines(f"Safety goal {number}" if number > 1 else "Safety goal", bold=True)
+        paper.lines(f"{goal} and everybody can see that it is so.")
+        paper.table(["Step", "Who", "When"], [f"Ring the coach, {number}", "Abena", "15 May 2026"])
+    source = paper.source()
+    told = fields(source)["outcomes"]
+    assert [[act for act, _, _ in acts] for _, _, acts in told] == [
+        ["Jodie will see Leo alone", "Abena will open an account", "Ring the coach, 1"],
+        ["Ring the coach, 2"],
+    ][:goals]
+    assert any("towards the first goal" in one.says for one in source.misfits) == (goals > 1)
+
+
+@pytest.mark.parametrize("heading", ["How we’ll know it’s safe enough to stop", "Evidence", "How will we know?"])
+@pytest.mark.parametrize("mark", ["Goal {}", "Safety goal {}", "Goal no. {}", "Outcome {}", "Goal {}:"])
+def test_evidence_beside_the_number_of_a_goal(paper: Any, fields: Fields, heading: str, mark: str) -> None:
+    paper.lines("Safety goals", bold=True)
+    paper.lines(*(f"{number}. {goal}." for number, goal in enumerate(GOALS[:2], 1)))
+    paper.head("Who does what", 2)
+    paper.table(
+        ["Goal no.", "By when", "We will", "Name"],
+        ["1", "from today", "Lock the tablets away", "Abena"],
+        ["2", "daily", "Walk Leo home", "Marcus"],
+    )
+    paper.head(heading, 2)
+    paper.table([mark.format(1), "Leo says he sleeps\nThe rota is kept"], [mark.format(2), "The grey car is not seen"])
+    told = fields(paper.source())["outcomes"]
+    assert [(goal.rstrip("."), shown) for goal, shown, _ in told] == [
+        (GOALS[0], ["Leo says he sleeps", "The rota is kept"]),
+        (GOALS[1], ["The grey car is not seen"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "scale",
+    [
+        (["Safety scale 0–10", "Amy", "Petr", "School", "Leo (bears)"], ["21.10.25", "5", "6", "4", "“4 and a half”"]),
+        (["Scaling (0-10)", "Mum", "Dad"], ["Today", "seven", "3"]),
+        (["Scale 0 to 10", "Score"], ["Mum", "5/10"], ["Dad", "about 3"], ["School", "6 out of 10"]),
+        (["Where are we on the scale?", "Mum", "Nan"], ["May", "4.5", "6"], ["June", "5", "7"]),
+        (["0 – 10", "Mum", "SW", "HV"], ["Now", "8", "", "3"]),
+    ],
+)
+def test_scaling_answers_are_no_goals(paper: Any, fields: Fields, scale: tuple[list[str], ...]) -> None:
+    paper.lines("Safety goals", bold=True)
+    paper.lines(*(f"{number}. {goal}." for number, goal in enumerate(GOALS[:2], 1)))
+    paper.table(*scale)
+    paper.head("Who does what", 2)
+    paper.table(["Goal no.", "What", "Who"], ["1", "Lock the tablets away", "Abena"], ["2", "Walk Leo home", "Marcus"])
+    told = fields(paper.source())["outcomes"]
+    assert [goal.rstrip(".") for goal, _, _ in told] == GOALS[:2]

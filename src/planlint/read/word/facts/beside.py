@@ -11,6 +11,7 @@ from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.needs import asks_for_area, names_need
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms
@@ -29,6 +30,8 @@ _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
 def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, section: str | None) -> Fact | str | None:
     """What is asked for: the category beside “Area of concern”, the members beside “Core group”, whoever stands beside
     “School” among the people of the plan."""
+    if asked == "concern" and asks_for_area(label) and names_need(value):
+        return "area"  # “Domain: Safety”
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
     if section in _SAID or (asked == "concern" and _PICKED.fullmatch(value)):

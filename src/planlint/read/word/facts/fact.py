@@ -9,11 +9,11 @@ from planlint.read.word.facts.languages import OF_LANGUAGE
 from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
-from planlint.read.word.people.children import child, children, half_name
+from planlint.read.word.people.children import child, children, half_name, name_alone
 from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
-from planlint.read.word.people.nobody import is_nobody, is_post_alone
+from planlint.read.word.people.nobody import is_a_family, is_nobody, is_post_alone
 from planlint.read.word.people.several import is_body
 from planlint.read.word.people.two_names import is_of_two_names
 from planlint.read.word.people.who_is_who import person
@@ -117,7 +117,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         if key in ("forename", "surname"):
             return half_name(draft, label, key, words)
         if key == "name":
-            if is_nobody(words.value.split("\n")[0]):
+            words = name_alone(words)
+            if is_nobody(words.value.split("\n")[0]) or is_a_family(words.value):
                 return False
             draft.label(label, "children.name")
             children(draft, words)

@@ -30,6 +30,7 @@ _VIEWS = re.compile(
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 # “What happens if it does not work? Who decides? …”: all of it is asked by the form.
 _FURTHER = re.compile(r"(?:(?:who|what|how|when|where|why|which)\b[^.?!:“\"]{2,60}\?\s+)+(?=\S)", re.IGNORECASE)
+_SAYS = re.compile(r":\s*[“\"‘]")  # “Isla: "I want mum to wake up." Gus: not here”
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
 _MOST_NOUN_WORDS = 5
@@ -158,7 +159,8 @@ def _label_start(
         if found is None and first and start == starts[0]:
             # “We will know this has been achieved when:”, “What do we want to be different for Amina?”
             mark = text[high:].lstrip()[:1]
-            told = question(text[start:high]) if mark in ("?", ":") else None
+            asks = mark in ("?", ":") and not _SAYS.search(text, start, high)
+            told = question(text[start:high]) if asks else None
             found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
         apart = again or text[:start].rstrip()[-1:] in _APART
         if found is not None and (first or may_follow(found, text[start:high], apart=apart, of_act=of_act)):

@@ -26,6 +26,7 @@ _DASH = re.compile(r"^\s+[–—-]\s")
 _SEAM = 3
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
 _IS_DONE = WordPattern(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|<draft_lines.done>)\b")
+_SIGNS = re.compile(r"(?:the )?(?:\w+ ){0,2}?signs?\b", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
 
@@ -40,6 +41,8 @@ def labelled(flow: Flow, line: Line) -> bool:
     whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
     if flow.kind == "contingency" and (whole or (found[0].asked == "concern" and _among_answers(flow, found[0]))):
         return False  # “If things do not improve: refer to the Reporter”, among the answers
+    if flow.kind == "contingency" and found[0].asked == "evidence" and _SIGNS.match(found[0].label.value):
+        return False  # “Early signs that Dad is drinking: …”, among the answers: they set it off, and show no outcome
     if before:
         return _facts_behind(flow, line, before, found)
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)

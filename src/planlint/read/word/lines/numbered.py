@@ -9,12 +9,13 @@ from planlint import bundled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import put_field, refer
-from planlint.read.word.parts.needs import names_need
+from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.needs import names_need
 from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 NUMBERED = WordPattern(
@@ -127,6 +128,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
         if len(rest.value.split()) <= MOST_IN_A_THEME:
             flow.draft.theme = made
     elif rest:
+        if kind not in _AREAS:
+            drop_area(flow.draft)
         flow.outcome(rest, level)
         names_area = kind in _AREAS or match.re is _ANY_NOUN  # “Piece 1: Changing houses”, over “Our aim | …”
         if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:

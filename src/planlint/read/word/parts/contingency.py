@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.labelled_halves import begun, labelled_halves
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
@@ -23,6 +24,7 @@ _SEAM = WordPattern(
 )
 # “…, Rosemary fetches them”, “…, whoever sees him rings 999”
 _SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
+_IS = re.compile(r"[^,]*?\b(?:is|was|has|does)\b")  # “…, Mum is drunk, then …” goes on with what sets it off
 # “If there is a fire everybody goes out by the front, to Mrs Abara”: before any comma.
 _EVERYBODY = WordPattern(
     r"(?<=\w)\s+(?=(?:everybody|everyone|we all|all of us)\s+(?:will\s+)?"
@@ -61,6 +63,10 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
     made: list[Tree] = []
     for line in _without_end(_without_lead(lines), going_on=bool(draft.tree.get("contingency"))):
         words = unlisted(draft, line)
+        if (told := labelled_halves(draft, words, last, outcome)) is not None:
+            made += [told] if told is not last else []
+            last = told
+            continue
         then = _THEN_LINE.match(words.value)
         if then and last is not None and "then" not in last:
             draft.label(words.cut(0, then.end()), "contingency.then")
@@ -101,7 +107,7 @@ def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None =
     if key == "then" and "if_this" in last and "then" not in last:
         last["then"] = words
     elif key == "if_this" and len(lines) == 1 and not _seam(words.value):
-        _begun(draft, words, outcome)["if_this"] = words
+        begun(draft, words, outcome)["if_this"] = words
     else:
         contingencies(draft, lines, outcome)
 
@@ -141,7 +147,7 @@ def _asks(text: str) -> bool:
 
 def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree:
     """One contingency, for an outcome or for the plan."""
-    part = _begun(draft, words, outcome)
+    part = begun(draft, words, outcome)
     said = inline(words)
     if said.by_whom and said.by_when:
         part["by_whom"], part["by_when"] = said.by_whom, said.by_when
@@ -169,12 +175,8 @@ def _seam(text: str) -> re.Match[str] | None:
     if everybody is not None and len(text[: everybody.start()].split()) >= _LEAST_OF_A_TRIGGER:
         return everybody
     found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM.made) for seam in between.finditer(text))
-    return next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
-
-
-def _begun(draft: Draft, words: Words, outcome: Tree | None) -> Tree:
-    part: Tree = {}
-    if outcome is not None and "id" in outcome:
-        part["outcomes"] = [Given(outcome["id"].value, words)]
-    draft.listed("contingency").append(part)
-    return part
+    seam = next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
+    if seam is None or seam.re is not _THEN:
+        return seam
+    before = _SOMEBODY_ACTS.search(text, 0, seam.start())  # “…, Bernadette rings 999 then the office”: what comes next
+    return before if before is not None and not _IS.match(text, before.end(), seam.start()) else seam

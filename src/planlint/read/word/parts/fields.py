@@ -10,13 +10,13 @@ from planlint.read.word.parts.ahead import of_outcome_itself, told_ahead
 from planlint.read.word.parts.contingency import told_apart
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.goal_words import goal_words, uncounted_words
-from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.inline import inline, is_act_of_its_own
 from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.progress import put_progress
 from planlint.read.word.parts.themes import drop_area, drop_theme
-from planlint.read.word.text.asides import asks_of_form
+from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked, told_before
@@ -28,7 +28,6 @@ from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
-
 # “Update 3 March: the children moved on Sunday” tells how far it has come.
 _UPDATE = re.compile(r"(?:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:", re.IGNORECASE)
 
@@ -84,8 +83,8 @@ def action(draft: Draft, words: Words) -> Tree:
 
 
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
-    """One piece of evidence a line; a question of the form that nobody has answered stays unplaced."""
-    for line in (line for line in lines if not asks_of_form(line)):
+    """One piece of evidence a line; a question of the form that nobody has answered, or its boxes, stay unplaced."""
+    for line in (line for line in lines if not (asks_of_form(line) or is_to_tick(line))):
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
@@ -183,7 +182,8 @@ def refer(outcome: Tree, concerns: list[Tree]) -> None:
 
 def _several_actions(draft: Draft, lines: list[Line]) -> None:
     """A list is an action a line; a text of several paragraphs is one action."""
-    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines) or _owned_below(lines)
+    own = all(is_act_of_its_own(line.words) for line in lines)
+    each = own or all(line.is_item for line in lines[1:]) or _owned_below(lines)
     if len(lines) > 1 and not each:
         action(draft, whole(lines))
         return
@@ -193,9 +193,6 @@ def _several_actions(draft: Draft, lines: list[Line]) -> None:
 def _owned_below(lines: list[Line]) -> bool:
     """Whether below each item of a list stands who does it, and when."""
     by_turns = lines[0].is_item and all(line.is_item != above.is_item for above, line in pairwise(lines))
-    return by_turns and all(_tagged(line) or bool(who_when(line.words)) for line in lines if not line.is_item)
-
-
-def _tagged(line: Line) -> bool:
-    said = inline(line.words)
-    return bool(said.by_whom or said.by_when)
+    return by_turns and all(
+        is_act_of_its_own(line.words) or bool(who_when(line.words)) for line in lines if not line.is_item
+    )

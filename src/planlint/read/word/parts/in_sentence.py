@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
+from planlint.read.word.parts.how_often import how_often, is_first_stretch, last_words_of_time, only_follows
 from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Given
+from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
 from planlint.read.word.vocabulary.posts_with import is_post_with
 from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 
 _WILL = (
-    r"(?:will|shall|must|should|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
+    r"(?:(?:will|shall|must|should|wo|sha)(?:n['’]t)?"
+    r"|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
     r"|(?:agree|promise|offer|undertake)s? to)\b"
 )
 _TO = r"(?:(?:is |are |needs? )?(?:going )?to)\b"
@@ -25,26 +28,39 @@ _DONE = r"(?:\w+ly )?(?:\w+ed|\w+en|<draft_lines.done>)\b"
 _WHO = WordPattern(
     rf"(?P<who>[^\W\d_][\w'’.&()/, -]{{0,60}}?),?\s+(?:(?P<will>{_WILL})|{_TO})(?! be {_DONE})", re.IGNORECASE
 )
-# “Fadumo holds the keys”, “each morning Ms Prentice meets him”: only of those who are known.
-_DOES = re.compile(r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+(?!(?:is|was|has|does|says|as|his|this|its)\b)[a-z]+s\b")
+# “Fadumo holds the keys”, “Carol has Micah on Fridays”, “each morning Ms Prentice meets him”: only of those who are
+# known. “Carol has moved out” is a report.
+_DOES = WordPattern(
+    r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+"
+    rf"(?!(?:is|was|does|says|as|his|this|its)\b)(?!has (?:not |already )?(?!children\b){_DONE})[a-z]+s\b"
+)
+# “Mum and Dad write the house rules”: several who do something.
+_THEY_DO = WordPattern(
+    r"(?P<who>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?(?:\s+(?:and|&)|,)\s[^\W\d_][\w'’.&/, -]{0,40}?)\s+"
+    rf"(?:both |each )?(?!<draft_lines.no_deed>\b)(?!have (?:not |already )?(?!children\b){_DONE})[a-z]+\b(?<!s)"
+)
 _NAME = r"[A-Z][\w'’.-]*\w(?:\.(?= [A-Z]))?"
 _NAMED = rf"(?P<who>{_NAME}(?: (?:and )?{_NAME}){{0,3}})"
+_NAMED_LAST = rf"(?P<who>{_NAME}(?:(?:,(?: or| and)?| and| or| &)? {_NAME}){{0,5}})"
 _DONE_BY = WordPattern(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
 # “Tablets locked away today by Catherine.”, “Daily pick up at the pharmacy, Jodie, ongoing.”
-_DONE_AT_LAST = WordPattern(rf"\b{_DONE}[^.;,]{{0,40}}? by {_NAMED}\W*$")
+_DONE_AT_LAST = WordPattern(rf"\b{_DONE}(?:[^.;,]|(?<=\d)\.(?=\d)){{0,40}}? by {_NAMED_LAST}\W*$")
 _BEFORE_TIME = re.compile(rf"[,;–—-]\s+{_NAMED},\s+(?P<when>[^,;]{{2,40}}?)\W*$")
 _WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]+\b[^.;]{{0,80}}? with {_NAMED}")
 _AT_FIRST = WordPattern(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(
-    r"\b(?:(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
+    r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
+    r"|(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
 _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
 _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
+_VERB = re.compile(r"\s*(?!the\b|half\b)[a-z]{2,} \S")
+_STANDS_FOR = re.compile(r"it|this|that|these|those|there|what|which|some|any", re.IGNORECASE)
 _WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
@@ -59,13 +75,22 @@ def settle_actions(draft: Draft) -> None:
             words = part.get("description")
             had = {"by_whom", "by_when", "starts"} & {*part}
             no_column = "by_whom" not in had and any(part is one for one in draft.no_owner_column)
-            if not isinstance(words, Words) or (had and not no_column):
+            if not isinstance(words, Words) or (had and not no_column and not _has_only_its_time(part, words)):
                 continue
             asked = any(part is one for one in draft.asked_who)
             if (said := owner_in(words, named, people, asked=asked)) is not None:
                 part["by_whom"] = Given(said.value, said)
             if not had and (said := time_in(words)) is not None:
                 part["by_when"] = Given(said.value, said)
+
+
+def _has_only_its_time(part: Tree, words: Words) -> bool:
+    """Whether all that is told of an act stands in its own line, and is a time: “Anna to chase the report (by 8/9)”."""
+    when = part.get("by_when")
+    if "by_whom" in part or not isinstance(when, Words) or when.text is not words.text:
+        return False
+    between = words.text[min(words.end, when.end) : max(words.start, when.start)]
+    return "\n" not in between
 
 
 def _words_of(draft: Draft, key: str) -> set[str]:
@@ -81,7 +106,8 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     """
     text = words.value
     match = _WHO.match(text)
-    if match is not None and not _AT_FIRST.match(text) and not is_all_of_us(match.group("who")):
+    begins = match is not None and not _AT_FIRST.match(text) and not _is_taken(text, match, named - people)
+    if match is not None and begins and not is_all_of_us(match.group("who")) and not _is_nobody(match):
         who = match.group("who")
         full = asked and is_name(who) and " " in who
         if (is_owner(who) or is_post_with(who)) and (
@@ -91,10 +117,10 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     starts = [0]
     if _AT_FIRST.match(text):
         starts += [one.start() for one in _WORD.finditer(text)][:_MOST_WORDS_BEFORE]
-    for pattern, known in ((_WHO.made, named), (_DOES, people)):
+    for pattern, known in ((_WHO.made, named), (_DOES.made, people), (_THEY_DO.made, people)):
         for start in starts:
             told = pattern.match(text, start)
-            if told is not None and _is_known(told.group("who"), known):
+            if told is not None and _is_known(told.group("who"), known) and not _is_taken(text, told, named - people):
                 return words.cut(*told.span("who"))
     of_people = (_DONE_AT_LAST.made, _BEFORE_TIME, _WITH)
     for pattern, known in ((_DONE_BY.made, named), *((one, people) for one in of_people)):
@@ -102,6 +128,26 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
         if told is not None and _is_known(told.group("who"), known) and _fits(told, named - people):
             return words.cut(*told.span("who"))
     return None
+
+
+def begins_with_who_acts(text: str) -> bool:
+    """Whether words begin with somebody who will do something: “HV to do the check by 7 August”."""
+    match = _WHO.match(text)
+    if match is None or OF_TIME.search(match.group("who")) or not is_owner(match.group("who")) or _is_nobody(match):
+        return False
+    return bool(match.group("will")) or _VERB.match(text, match.end()) is not None  # unlike “Weds to 10/3”
+
+
+def _is_nobody(told: re.Match[str]) -> bool:
+    """Whether what stands before “will” names nobody: “It must be swept”, “There will be a lock”."""
+    return _STANDS_FOR.fullmatch(told.group("who")) is not None
+
+
+def _is_taken(text: str, told: re.Match[str], children: set[str]) -> bool:
+    """Whether a child goes somewhere with a grown-up, and does nothing: “Leo to football on Sats with Dad”."""
+    behind = text[told.end() :]
+    alone = {*folded(told.group("who")).split()} <= children and "will" in told.groupdict() and not told.group("will")
+    return alone and not begins_act(behind.strip()) and _WITH.search(text) is not None
 
 
 def _fits(told: re.Match[str], children: set[str]) -> bool:
@@ -120,7 +166,10 @@ def _is_known(who: str, named: set[str]) -> bool:
 def time_in(words: Words) -> Words | None:
     """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
     text = words.value
-    phrases = [told.phrase for told in deadlines_in(text)]
+    phrases = [told.phrase for told in deadlines_in(text) if not is_first_stretch(text, told.phrase.start)]
+    often = how_often(text)
+    if phrases and often is not None and often[0] < phrases[0].start and all(only_follows(one.text) for one in phrases):
+        return words.cut(*often)  # “visit weekly and ring her the same day”
     if (again := again_until(text, [one.text for one in phrases]) or hour_of_any_day(text)) is not None:
         return words.cut(*again)
     reading = understand(text)
@@ -128,12 +177,15 @@ def time_in(words: Words) -> Words | None:
     if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
         phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
     begins = [one for one in reading.limits if _ON.search(text[: one.start]) or _is_week(text, one.start, one.end)]
-    dated = [one for one in begins if any(map(str.isdigit, one.text))]
+    reached = max((reach(text, one.start, one.end)[1] for one in phrases), default=0)  # “…, starting 25 May”
+    dated = [one for one in begins if any(map(str.isdigit, one.text)) and one.end > reached]
     if dated and repeats_in(text) and not any(letter.isdigit() for one in phrases for letter in one.text):
         phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
     if not phrases:
         phrases = begins or repeated or list(soft_deadlines(text, "vague"))
         phrases = phrases or [one for one in reading.limits if is_bounded(text, one.start)][:1]
+    if not phrases and (said := often or last_words_of_time(text)) is not None:
+        return words.cut(*said)
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
     start, end = reach(text, phrases[0].start, phrases[0].end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
+from planlint.read.word.parts.in_sentence import begins_with_who_acts
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
@@ -47,6 +48,13 @@ def inline(words: Words) -> Inline:
         return Inline(rest, found.by_whom, found.by_when, found.labels)
     labels = (*inner.labels, *found.labels)
     return Inline(inner.description, inner.by_whom or found.by_whom, inner.by_when or found.by_when, labels)
+
+
+def is_act_of_its_own(words: Words, *, alone: bool = True) -> bool:
+    """Whether a line among others says who or when beside what is done, or, where nothing else tells it (`alone`),
+    begins with who does it: “Rob will light the fire”."""
+    said = inline(words)
+    return bool(said.by_whom or said.by_when) or (alone and begins_with_who_acts(words.value))
 
 
 def _dashed(words: Words) -> Inline | None:

@@ -50,6 +50,18 @@ _HOUR_OF_ANOTHER = re.compile(
     rf"{_HOURS},\s+(?=\S)|{_HOUR}(?:{_HALF})?\s+(?:till?|until|to)\s+(?:{_HOUR}(?:{_HALF})?|[a-z]+)\s+(?=(?:every|each)\b)",
     re.IGNORECASE,
 )
+# “dropped off for 8.45 and collected at 3.15 each day”: two hours of the same days
+_SECOND_HOUR = re.compile(
+    rf"\b(?:at|for|by|from)\s+{_HOUR}(?:{_HALF})?\s+and\b[^.;,]*?\b(?:at|by|for)\s+$", re.IGNORECASE
+)
+_HOUR_OF_DAYS = re.compile(rf"{_HOUR}(?:{_HALF})?\s+(?=(?:every|each)\b)", re.IGNORECASE)
+# “from 6pm until 8am, incl weekends”
+_THOSE_TOO = re.compile(
+    r",?\s+(?:incl(?:\.|uding|uded)?|except|apart from|not)\s+(?:at\s+|on\s+)?(?:the\s+)?"
+    r"(?:week ?ends?|(?:school|bank|half[- ]term)\s+holidays?|holidays|half[- ]terms?"
+    rf"|{_DAY}(?:\s*(?:and|&|,)\s*{_DAY})*)",
+    re.IGNORECASE,
+)
 _ONE_HOUR = re.compile(rf"{_HOUR}{_HALF}", re.IGNORECASE)
 _BEFORE_AN_HOUR = re.compile(r"\b(?:before|after)\s+$", re.IGNORECASE)
 
@@ -61,7 +73,7 @@ def reach(text: str, start: int, end: int) -> tuple[int, int]:
     start, end = stretch_around(text, start, end)
     if _WITHIN_A_NUMBER.search(text[:start]) and (rest := _REST_OF_IT.match(text, start, end)) is not None:
         start = rest.end()  # “for 8.50 each day”
-    if (hour := _HOUR_OF_ANOTHER.match(text, start, end)) is not None:
+    if (hour := _HOUR_OF_ANOTHER.match(text, start, end) or _hour_after_another(text, start)) is not None:
         start = hour.end()
     for slot in _SLOT.finditer(text):
         if slot.start() <= end and start < slot.end():
@@ -69,8 +81,13 @@ def reach(text: str, start: int, end: int) -> tuple[int, int]:
             end = max(end, slot.end(), stretch_around(text, slot.end() - 1, slot.end())[1])
     if (again := _AGAIN_FOR.search(text[:start])) is not None:
         start = again.start()
-    then = _FROM_THEN.match(text, end) or _STARTING.match(text, end)
+    then = _FROM_THEN.match(text, end) or _STARTING.match(text, end) or _THOSE_TOO.match(text, end)
     return start, then.end() if then else end
+
+
+def _hour_after_another(text: str, start: int) -> re.Match[str] | None:
+    """The second of two hours, before the days that are those of both."""
+    return _HOUR_OF_DAYS.match(text, start) if _SECOND_HOUR.search(text[:start]) else None
 
 
 def again_until(text: str, untils: list[str]) -> tuple[int, int] | None:

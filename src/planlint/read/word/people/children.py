@@ -40,7 +40,18 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _AGE_BEHIND = re.compile(r",\s*\d{1,2}\s*$")
+_GAP = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_DATED = re.compile(r"\d{4}|\d[./-]\d{2}\b")
+_BABY = re.compile(r"(?:baby|baban|babi|bump)\b", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
+
+
+def name_alone(words: Words) -> Words:
+    """A child's name without a day of the plan that a gap parts from it: “Leo Grant    Plan dated 4 May 2026”."""
+    _, *others = words.split(_GAP)
+    of_plan = (one for one in others if _DATED.search(one.value) and not BORN.match(one.value))
+    behind = next(of_plan, None)
+    return words.cut(0, len(words.value[: words.value.index(behind.value)].rstrip(" |\t"))) if behind else words
 
 
 def child(draft: Draft, words: Words) -> Tree:
@@ -56,6 +67,7 @@ def child(draft: Draft, words: Words) -> Tree:
     bracket = BRACKETS.search(words.value)
     inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
     inside = inside or bool(bracket and _UNBORN.fullmatch(bracket[1]))  # “Baby Grant (unborn)” is called so until then
+    inside = inside or bool(bracket and _BABY.match(words.value) and is_name(bracket[1]))  # “Baby Grant (Zion)” is both
     name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
     part: Tree | None = find(draft, name.value, ("children",)) if name else None
     nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)

@@ -8,6 +8,7 @@ import re
 from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_group, post, relation
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _MOST_WORDS_OF_A_NAME = 7
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
@@ -15,6 +16,7 @@ _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
 _HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
 _SCORE = re.compile(r"[^\d\n]{2,30}\s\d{1,2}(?:\s*/\s*10)?")
+_FAMILY = WordPattern(r"(?:the )?[\w'’/-]+(?: [\w'’/-]+)? <no_names.of_a_family>", re.IGNORECASE)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -30,6 +32,11 @@ def is_nobody(text: str) -> bool:
         return True  # “Yes / No”, “Team manager – pending”
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
     return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
+
+
+def is_a_family(text: str) -> bool:
+    """Whether the place of a child's name holds that of a family: “Grant sibling group”, “The Bell-Reid twins”."""
+    return _FAMILY.fullmatch(text.strip(" .:;,")) is not None
 
 
 def is_post_alone(text: str) -> bool:

@@ -22,7 +22,7 @@ _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
 _LEAST_COLUMNS = 2
-_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom"}, {None, "action"}
+_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom", "agency"}, {None, "action", "by_whom"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -56,13 +56,14 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 
 
 def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
-    """“Core group professionals | Job”, “People who make up the plan | Link”: names, and beside them what each is."""
-    if {*keys.values()} & {"by_when", "date", "born", "evidence", "outcome", "concern"}:
+    """“Core group professionals | Job”, “Our network | Who”: names, and beside them what each is."""
+    if {*keys.values()} & {"by_when", "date", "born", "evidence", "outcome", "concern", *_OF_AN_ANSWER}:
         return {}
     posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
     if len(posts) != 1:
         return {}
-    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and head is not posts[0]]
+    names = [head for head in may_be if seen.are(head, is_full_name)]
     return {names[0]: "name", posts[0]: "role"} if len(names) == 1 else {}
 
 

@@ -8,7 +8,6 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
-from planlint.read.word.parts.needs import asks_for_need, names_need
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.children import child
@@ -27,6 +26,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.needs import asks_for_need, names_need
 from planlint.read.word.vocabulary.questions import is_yes_or_no, question
 from planlint.word.story import Cell, Row, Table
 

@@ -25,6 +25,7 @@ from planlint.read.word.tables.people_across import people_across
 from planlint.read.word.tables.people_cards import people_cards
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.row_by_row import read_rows
+from planlint.read.word.tables.scaling import scaling
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.side_marks import marked_records
 from planlint.read.word.tables.signing_block import signing_block
@@ -70,6 +71,7 @@ _LAYOUTS = (
     child_cards,  # a name and a birth in every cell, in one column too: before the boxes
     signing_block,  # nothing but posts and room to sign: before what takes a post for the label of the next
     _one_column,  # nothing below can have a single column
+    scaling,  # its first words ask how safe it is: before all that would take an answer for a goal
     questionnaire,  # says itself what it is, in its header
     recurring_records,  # the whole draft tells its labels, which is surer than one table's own looks
     side_by_side,  # known heads over columns: before what looks at the first column for labels

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
+from planlint.read.word.parts.steps_of_map import remember_steps
 from planlint.read.word.tables.columns_in_order import in_their_order
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
@@ -78,6 +79,8 @@ def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: 
                 flow.open(None, 7, None)
             flow.blocks(one.blocks)
     flow.open(None, 7, None)
+    if key == "action":
+        remember_steps(flow.draft)
 
 
 def _head(grid: Grid, cell: Cell) -> Words | None:

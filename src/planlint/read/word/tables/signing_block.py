@@ -22,6 +22,7 @@ _SIGN_OFF = re.compile(
 # What a form asks for beside whoever released it.
 OF_SIGNERS = {"team_manager", "lead_social_worker", "conference_chair", "people.name", "person.name"}
 _FEWEST_SIGNERS = 2
+_PEN = re.compile(r"[^.…_\n]{1,40}(?:…|__|\.{3})[.…_]+\s*")
 _HALVES = re.compile(r"\s*/\s*")
 _OR_SEVERAL = re.compile(r"\(e?s\)|(?<=t)\(s\)|[\d*:]", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s+\d\s*$")
@@ -29,16 +30,27 @@ _NUMBERED = re.compile(r"\s+\d\s*$")
 
 def signing_block(flow: Flow, grid: Grid, table: Table) -> bool:
     """Takes a block nobody has signed yet; False for any other table."""
-    first, *others = table.rows
-    heads = [words for cell in first.cells if (words := grid.words(cell))]
-    if not others or len(heads) < _FEWEST_SIGNERS or not all(_signs(flow, words) for words in heads):
+    boxes = [[words for cell in row.cells if (words := grid.words(cell))] for row in table.rows]
+    if not (_pens(boxes) or _under_heads(flow, boxes)):
         return False
-    below = [words for row in others for cell in row.cells if (words := grid.words(cell))]
-    if not all(is_of_signing(words.value) for words in below):
-        return False
-    for words in (*heads, *below):
+    for words in (words for row in boxes for words in row):
         flow.draft.label(words, "signatures")
     return True
+
+
+def _under_heads(flow: Flow, boxes: list[list[Words]]) -> bool:
+    """Whether who signs stands in the heads, and below them nothing but what asks for it."""
+    heads, *others = boxes
+    if not others or len(heads) < _FEWEST_SIGNERS or not all(_signs(flow, words) for words in heads):
+        return False
+    return all(is_of_signing(words.value) for row in others for words in row)
+
+
+def _pens(boxes: list[list[Words]]) -> bool:
+    """Whether all boxes are names with room for a pen behind them, below what is signed: “Jodie ……… | Scott ………”."""
+    boxes = boxes[1:] if len(boxes[0]) == 1 and not _PEN.fullmatch(boxes[0][0].value) else boxes
+    told = [words.value for row in boxes for words in row if not is_of_signing(words.value)]
+    return len(told) >= _FEWEST_SIGNERS and all(_PEN.fullmatch(text) for text in told)
 
 
 def signs_off(grid: Grid) -> bool:

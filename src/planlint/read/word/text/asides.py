@@ -47,7 +47,9 @@ _COUNTS = WordPattern(
     re.IGNORECASE,
 )
 _BOXES = re.compile(r"[☒☑☐□]|\[ ?[xX✓✔]? ?\]")
+_IN_BRACKETS = re.compile(r"\((?!\s*\))[^()]*\)")
 _LEAST_BOXES = 2
+_MOST_BEFORE_A_BOX = 3  # words
 _ASKS_TO_COMPLAIN = re.compile(
     r"\bcomplain(?:ts?|ing)?\b|^if you (?:do not|don['’]t|disagree|are (?:not happy|unhappy))\b", re.IGNORECASE
 )
@@ -65,11 +67,20 @@ def asks_of_form(line: Line) -> bool:
 
 def is_to_tick(line: Line) -> bool:
     """Whether a line is several boxes to tick with their words, behind nothing or what they are asked for: “☒ Shared
-    ☐ Not shared”, “Legal: ☐ CSO ☐ CPO”. Behind what is told they say how far it has come: “Amy is fed ☐ met ☐ not”."""
+    ☐ Not shared”, “Legal: ☐ CSO ☐ CPO”, “Mother ☒ School ☐”. Behind what is told they say how far it has come: “Amy is
+    fed ☐ met ☐ not”."""
     text = whole([line]).value
     boxes = [*_BOXES.finditer(text)]
-    before = text[: boxes[0].start()].rstrip() if boxes else ""
-    return len(boxes) >= _LEAST_BOXES and before[-1:] in ("", ":", "?")
+    if len(boxes) < _LEAST_BOXES:
+        return False
+    before = text[: boxes[0].start()].rstrip()
+    return before[-1:] in ("", ":", "?") or _each_before_its_box(text[before.rfind(":") + 1 :])
+
+
+def _each_before_its_box(text: str) -> bool:
+    """Whether a few words stand before each box, and none behind the last one: “Mother ☒ Father ☐ (redacted) GP ☒”."""
+    *named, behind = _BOXES.split(_IN_BRACKETS.sub("", text))
+    return not behind.strip(" .") and all(1 <= len(words.split()) <= _MOST_BEFORE_A_BOX for words in named)
 
 
 def only_counts(line: Line) -> bool:

@@ -53,9 +53,10 @@ class Draft:
         `heads_met`: folded headers of the tables so far. `columns_told`: folded headers of columns understood by their
         cells. `recurring`: folded labels that come back in one form after another.
     Kinds of tables and items
-        `lone`: outcomes made from one line without a bullet. `no_owner_column`: actions of tables that have no column
-        for who does them. `asked_who`: actions of tables that have one. `running_heads`: numbers of the tables that a
-        case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels.
+        `lone`: outcomes of one line without a bullet, and those without words. `no_owner_column`: actions of
+        tables that have no column for who does them. `asked_who`: actions of tables that have one. `running_heads`:
+        numbers of the tables that a case system prints on every page. `captioned`: of those whose cells hold their own
+        labels.
         `typed`: by the number of the table, the records that name their own kind. `by_looks`: the layout was none
         that is known, and the plan was read by what its lines look like; `taken`: what each of them was taken for.
     """

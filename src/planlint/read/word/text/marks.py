@@ -8,9 +8,16 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded, mark_of
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 _BETWEEN_SHAPES = re.compile(r"[\s,;&+\ufe0f]*(?=.)")  # “▲●”
+
+_COUNTS = WordPattern(
+    r"\s*(?:(?:<head_nouns.wished>|<head_nouns.before_a_count>)\s+)?<head_nouns.counted.outcome>s?"
+    r"\s*(?:no\.?|number)?\s*#?(?=\d{1,2}\W*$)",
+    re.IGNORECASE,
+)
 
 CIRCLES = "①-⑳❶-❿"  # of a class in a pattern
 
@@ -29,6 +36,12 @@ def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
     first = pieces[0].rstrip("0123456789") if pieces else ""
     found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
     return [one for one in found if one is not None] if found and all(found) else []
+
+
+def counted_above(draft: Draft, text: str) -> Tree | None:
+    """The goal told above that words only count, whatever stood before it there: “Goal 1”, “Safety goal no. 2”."""
+    counts = _COUNTS.match(text)
+    return draft.numbered(folded(text[counts.end() :])) if counts is not None else None
 
 
 def of_shape(draft: Draft, line: Line) -> Tree | None:

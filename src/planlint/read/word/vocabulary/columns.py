@@ -48,9 +48,12 @@ _WANTED = WordPattern(
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
 _MEANT = re.compile(
     r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*"
-    r"(?=(?:how|what|which|where|why|whose?|when|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
+    r"(?=(?:how|what|which|where|why|who\b(?=.*\b(?:what|when)\b)|whose|when"
+    r"|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
     re.IGNORECASE,
 )
+# “Action – by when” asks for a day; “Actions: what, who and by when” for all of it.
+_ASKS_A_DATE = re.compile(r"(?:when|by|dates?)\b", re.IGNORECASE)
 # “S – what exactly will be done”: a letter of SMART, or of the column.
 _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
@@ -93,7 +96,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "outcome"
     if (
         (meant := _MEANT.match(text))
-        and not _DATE_BY.search(text)
+        and not (_DATE_BY.search(text) and _ASKS_A_DATE.match(text, meant.end()))
         and (key := terms.columns.whole(meant.group("head")))
     ):
         return key

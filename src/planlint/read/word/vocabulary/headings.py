@@ -37,6 +37,11 @@ _TEAM = WordPattern(
 )
 # “Tyrell's crew”, “My safe people”
 _WHOSE_TEAM = WordPattern(r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?<terms.helpers>")
+# “Plan members”, “Members of this plan”
+_OF_THE_PLAN = WordPattern(
+    r"(?:the |our )?(?:(?:\w+ )?(?:plan|team|group|circle|network) <terms.who_take_part>"
+    r"|<terms.who_take_part> (?:of|to|in) (?:the |this |our )?(?:\w+ )?(?:plan|team|group|circle|network))"
+)
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
 _FOUND = WordPattern(r"\b<terms.found>\b")
@@ -95,6 +100,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return "outcomes"  # “What we want to see, and what everyone will do”
     if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
         return about(terms, text[: clause.start()])
+    if _OF_THE_PLAN.fullmatch(words):
+        return "people"
     if of_noun := _of_noun(terms, text):
         return of_noun
     if (say := _SAY.fullmatch(words)) and (whose := _whose_words(terms, say.group("who") or say.group("from"))):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.few_words import OF_TIME, who_when
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
@@ -24,10 +24,13 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 _MAY_NAME = ("person", "child", "nothing")
+_OF_OTHERS = {"concern", "outcome", "evidence", "strength", "area"}
+_OF_A_COLUMN = _OF_OTHERS | {"action", "contingency", "progress", "who_when"}
 _NEXT = (-2, -1, 1, 2)
 _MARK = re.compile(rf"[^\w(“\"'‘\[]+\s*|[{CIRCLES}]\s*")
 _LONGEST_TAIL = 2
 _MOST_OF_A_DAY = 6  # “landlord to be written to and chased weekly” is more
+_FIRST_OF_A_DAY = 3  # “any night it happens; Joel told by noon”
 _NEAR = 4  # lines of a cell of owners
 
 
@@ -45,7 +48,11 @@ class OwnersAndDays:
         found: dict[int, dict[str, Words]] = {act: {} for act in acts}
         beside: dict[int, list[int]] = {act: [act] for act in acts}
         for key in OF_AN_ACT:
-            says = (number for number, one in enumerate(page) if one.kind == key and _scope(one) not in answered)
+            says = (
+                number
+                for number, one in enumerate(page)
+                if one.kind == key and _scope(one) not in answered and _may_say(draft, key, one)
+            )
             given = pairs(page, acts, says)
             for act, one in given.items():
                 found[act][key] = _with_its_cell(page, act, one, {*given.values()})
@@ -85,6 +92,19 @@ class OwnersAndDays:
                 bare = _bare_owner(words) if key == "by_whom" else words
                 part.setdefault(key, Given(bare.value, bare) if bare.start in used else bare)
             used.add(words.start)
+
+
+def _may_say(draft: Draft, key: str, one: Told) -> bool:
+    """Whether words may be when, or who: a worry or a sentence of another cell is no time, though it hold one, and a
+    time is nobody."""
+    text, place = one.piece.words.value, one.piece.place
+    if place is not None and draft.terms.columns.whole(place.top) in _OF_OTHERS:
+        return False
+    if key == "by_whom":
+        return text != text.lower() or " " not in text or not is_timescale(text)  # “incl weekends”; not “Mum, daily”
+    first = " ".join(text.split()[:_FIRST_OF_A_DAY])
+    few = len(text.split()) <= _MOST_OF_A_DAY
+    return few or OF_TIME.search(first) is not None or is_timescale(text, vague=True)
 
 
 def _overlap(one: Words, other: Words) -> bool:
@@ -171,6 +191,8 @@ def _over(draft: Draft, heads: dict[tuple[int, int], Words], beside: list[Told])
         head = heads.get((place.table, place.column)) if place is not None else None
         if head is None or head == one.piece.words or (one is not act and one.cell == act.cell):
             continue
+        if draft.terms.columns.whole(head.value) in _OF_A_COLUMN:
+            continue  # “Actions”, “Area of concern”: what the column holds, and nobody's name or day
         if _is_known(draft, head.value):
             yield "by_whom", head
         elif one is act and is_timescale(head.value, vague=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from planlint.read.word.parts.in_sentence import begins_with_who_acts
 from planlint.read.word.vocabulary.owners import post, relation
 from planlint.read.word.whole_page.looks import KINDS
 from planlint.read.word.whole_page.pieces import Piece
@@ -23,6 +24,8 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
     for piece, look in zip(pieces, looked, strict=True):
         share = max(look)
         likely = KINDS[look.index(share)]
+        if likely == "by_when" and begins_with_who_acts(piece.words.value):
+            likely = "action"  # “HV to do the check by 7 August”, a line of its own
         is_none = piece.is_label or (likely in _NO_POSTS and _is_post(piece.words.value))
         found.append(Told(piece, "nothing" if is_none else likely, share))
     found = _goals_beside_acts(_as_other_lines(found), looked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.fields import action
-from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.inline import is_act_of_its_own
 from planlint.read.word.parts.of_actions import by_letters
 from planlint.read.word.parts.several_in_one import by_order
 from planlint.read.word.parts.who_when import put_who_when
@@ -162,7 +162,7 @@ def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[T
     cells_beside = [own for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
     beside = [len(own) for own in cells_beside]
     each = several and bool(beside) and max(beside) == len(lines)
-    tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)
+    tagged = several and all(is_act_of_its_own(line.words, alone=not beside) for line in lines)
     bare = several and not beside and all(line.is_item for line in lines)
     if each and told["by_whom"] and told["by_when"]:
         return [draft.new_action(unlisted(draft, line)) for line in lines]  # “Walk her to school (Tue, Thu)” is the act

@@ -14,7 +14,7 @@ from planlint.read.word.tables.rows.areas_above import below_area
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
 from planlint.read.word.text.lines import whole
-from planlint.read.word.text.marks import marked, of_shape, told_before
+from planlint.read.word.text.marks import counted_above, marked, of_shape, told_before
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
@@ -146,6 +146,7 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
     lines = [line for cell in at for line in rows.grid.lines(cell)]
     told = words if named else goal_words(draft, whole(below_area(rows, at[0].column, lines)))
     one = named[0] if named else told_before(draft, told.value) or draft.numbered(folded(words.value))
+    one = one or counted_above(draft, words.value)
     if one is None:
         drop_area(draft)
         if draft.outcome is not None and {*draft.outcome} <= {"id"}:  # begun by a bar that only names its area

@@ -1,0 +1,53 @@
+"""What has its end from elsewhere: a court's order, a course, the care that a child goes on needing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+
+from planlint.checks.base import Context
+from planlint.model.outcomes import Action, Outcome
+from planlint.timescales import begins_in
+from planlint.timescales.words.listed import alternatives, listed
+
+_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
+_EVERY_FEW_HOURS = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:hours?|hrs?)\b|\b(?:\d-? ?|two-?|three-?|four-?)?hourly\b"
+    r"|\bfeeds? (?:a|per|each|every) day\b",
+    re.IGNORECASE,
+)
+
+
+def ends_by_law(text: str) -> bool:
+    """ "Until his licence ends on 30 September": nobody in the room can bring that day forward."""
+    return _until_the_end().match(text) is not None
+
+
+def runs_across(node: Action | Outcome, text: str, day: dt.date, context: Context) -> bool:
+    """Whether it is a course of so many sessions that has begun by a day: “DART group”, “10 weeks from 14 April”."""
+    if not isinstance(node, Action) or not _course().search(node.description or ""):
+        return False
+    begins = _FROM.search(text)
+    first = begins_in(f"starting {text[begins.end() :].strip()}", context.plan.date) if begins else None
+    meaning = context.timescale(first.text).meaning if first is not None else None
+    starts = context.first_day(meaning) if meaning is not None else None
+    return starts is not None and starts <= day
+
+
+def is_nursed(prose: str) -> bool:
+    """ "Turn her every two hours", "four feeds a day": care that a child needs for as long as she needs it."""
+    return _EVERY_FEW_HOURS.search(prose) is not None
+
+
+@functools.cache
+def _until_the_end() -> re.Pattern[str]:
+    by_law, over = (alternatives(listed(name)) for name in ("ends_by_law", "is_over"))
+    return re.compile(
+        rf"\s*(?:until|till?|up to)\b[^.;]{{0,40}}\b(?:{by_law})\b[^.;]{{0,15}}\b(?:{over})\b", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _course() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(listed('courses'))})\b", re.IGNORECASE)

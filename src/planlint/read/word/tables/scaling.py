@@ -1,0 +1,33 @@
+"""A table of scaling answers, as in Signs of Safety: “Safety scale 0–10 | Mum | Dad”, over “Today | 5 | “six””."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.word.story import Table
+
+_SCALE = re.compile(r"\bscal(?:e|ing)s?\b|\b0\s*(?:[-–—]|to)\s*10\b", re.IGNORECASE)
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|nought|zero)"
+_SCORE = re.compile(
+    rf"\W*(?:{_NUMBER}(?:\.\d|½|\s+and a half)?(?:\s*(?:/|out of)\s*(?:10|ten))?|n/?a)?\W*", re.IGNORECASE
+)
+_LEAST_SCORES = 2
+
+
+def scaling(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Passes over a table that only tells how safe each thinks it is; False for any other.
+
+    What somebody answers is no outcome and no evidence of one, whatever section is open. It stays unplaced.
+    """
+    first, *others = grid.filled(table.rows[0])[:1], *table.rows[1:]
+    if not first or first[0].column > 1 or not _SCALE.search(grid.words(first[0]).value):
+        return False
+    beside = [grid.words(cell).value for row in others for cell in row.cells if cell.column > 1]
+    told = [text for text in beside if text]
+    scores = sum(_SCORE.fullmatch(text) is not None for text in told)
+    if scores < _LEAST_SCORES or scores * 2 <= len(told):
+        return False
+    flow.draft.label(grid.words(first[0]), "other")
+    return True
