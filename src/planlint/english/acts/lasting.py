@@ -103,7 +103,8 @@ def _signs() -> frozenset[str]:
 def _holds(act: Act, *, first: bool) -> bool:
     if act.inside or {"yet", "miss"} & {act.verb, *(word.folded for word in act.after[:2])}:
         return False  # “does not yet have a bed”, “will not miss the appointment”
-    if act.denied and base(act.verb) in {"have", "need"} and behind(act) == "to":
+    before = [word.folded for word in act.words[max(act.at - 2, 0) : act.at]]
+    if act.denied and before in (["have", "to"], ["need", "to"]):
         return False  # “does not have to see Dad”
     if act.denied or act.verb == "not" or (act.verb in _HELPERS and behind(act) == "not"):
         return True
