@@ -248,3 +248,19 @@ def test_a_risk_that_grows_a_rule_and_a_question_are_no_answer(text: str) -> Non
 )
 def test_a_matter_is_nobody_to_be_taken_along_and_some_stands_for_what_is_short(text: str, acts: bool) -> None:
     assert bool(parts(text, PARSES.parse).acts) is acts
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("If the dog is in the house again, the warden takes it away that day", True),
+        ("If a worker is sick, the other worker does the visit the same day", True),
+        ("The moment Mum feels shaky she gives the baby to Dad", True),
+        ("If the bed has gone, baby stays on the ward", True),
+        ("If Mum drinks, the network takes the children to a safe place", False),
+        ("If Mum drinks, another adult takes the children to a safe place", False),
+    ],
+)
+def test_one_whom_everybody_knows_acts_and_a_group_is_nobody(text: str, person: bool) -> None:
+    found = parts(text, PARSES.parse)
+    assert bool(found.acts and found.person) is person

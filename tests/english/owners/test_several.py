@@ -31,6 +31,30 @@ def _several(text: str) -> str | None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Sister Bello and her ward team",
+        "Mum first, Nan second if that fails",
+        "Jean – or Rob on the days she works",
+        "Granny Jean, as Mum and Dad both work",
+        "Mum, FSW prompting",
+        "Jim; his sister knows",
+        "Ben's mum, my sister",
+        "Lisa (Mum); Dave not to be asked",
+        "Mr Day (Head), Ms Fox to deputise",
+        "Mum alone; Dad at work",
+    ],
+)
+def test_one_owner_and_who_stands_behind_them(text: str) -> None:
+    assert _several(text) is None
+
+
+def test_two_and_whose_one_of_them_is() -> None:
+    assert _several("Amir and his wife") == "Amir and his wife"
+    assert _several("Ms Kaur as well as Dad") == "Ms Kaur as well as Dad"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Mum and Nan",
         "mum an dad",
         "Mrs Hill or Mr Fry",

@@ -17,8 +17,13 @@ _EXPLAINED = [
     "The doctor says that a haematoma is a big bruise.",
     "Ava has enuresis, so she wets the bed.",
     "Contact (Mum sees the girls) is on Sunday.",
+    "They use the word genogram for a drawing of who is in the family.",
+    "The report speaks of petechiae. In plain words: tiny red spots under the skin.",
+    "The advocate drove her home; an advocate is someone who speaks up for you.",
+    "Mum has fibromyalgia, pain all over the body that comes and goes.",
 ]
 _NOT_EXPLAINED = [
+    "The advocate drove her home; the advocate was late.",
     "The chronology = 14 pages.",
     "Direct work (six sessions with Jo).",
     "Strategies embedded (seen by the school).",

@@ -17,6 +17,10 @@ from planlint.timescales import repeats_in, set_off
         "Weigh the twins at 6 months",
         "Bring Mia to the Tuesday morning group",
         "Go with Jay to his Friday club",
+        "Pack the swimming bag the night before",
+        "Text the reminder the day before, and again in the morning",
+        "Hand over the form at parents’ evening",
+        "On payday buy the nappies first",
     ],
 )
 def test_it_comes_by_itself(prose: str) -> None:

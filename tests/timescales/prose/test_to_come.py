@@ -2,7 +2,8 @@
 
 import pytest
 
-from planlint.timescales.prose.to_come import to_come
+from planlint.timescales.prose.to_come import is_over, to_come
+from planlint.timescales.words.tokens import Tokens
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,26 @@ def test_the_label_of_a_day_says_that_it_is_ahead(text: str, ahead: bool) -> Non
 )
 def test_a_present_tense_with_a_day_speaks_of_what_is_ahead(text: str, ahead: bool) -> None:
     assert to_come(text, text.index("21")) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Chase the referral made on 21 January", True),
+        ("Return the keys that were cut on 21 January", True),
+        ("Put the receipt for 21 January in the file", True),
+        ("Read the report from the 21 January visit", True),
+        ("Bring the paper the bank gave her on 21 January", True),
+        ("Get the form signed on 21 January", False),
+        ("Have the cot delivered on 21 January", False),
+        ("See the nurse on 21 January", False),
+    ],
+)
+def test_what_was_made_or_is_on_paper_is_past_and_what_is_to_be_brought_about_is_not(text: str, over: bool) -> None:
+    tokens = Tokens(text)
+    assert is_over(tokens, tokens.words.index("21")) is over
+
+
+def test_what_was_meant_to_be_is_not_ahead() -> None:
+    text = "Mum was meant to see the doctor on 21 May but did not go"
+    assert not to_come(text, text.index("21"))

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.file.known_days import is_clear, is_told_elsewhere
+from planlint.english.words.direct_speech import is_utterance
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField, nodes, reach, texts
@@ -109,7 +110,8 @@ def _is_agreed(text: TextField, problem: DateProblem) -> bool:
         return True
     if text.kind in _WITH_DAYS:
         return _is_limit(text.text, problem)
-    return to_come(text.text, problem.phrase.start)
+    begin, end = problem.phrase.start, problem.phrase.end
+    return to_come(text.text, begin) and not is_utterance(text.text, begin, end)
 
 
 def _is_limit(text: str, problem: DateProblem) -> bool:

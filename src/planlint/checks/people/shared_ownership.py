@@ -40,7 +40,8 @@ _OR = re.compile(r"\bor\b", re.IGNORECASE)
 # “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
 _HAVE_DONE = re.compile(
     r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b|promised\b|undertaken\b|committed\b)"
-    r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone)\b"
+    r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
+    r"|an?|no|some|room|space|two|three|only)\b"
 )
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 

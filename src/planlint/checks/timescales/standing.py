@@ -42,7 +42,7 @@ def is_nursed(prose: str) -> bool:
 
 @functools.cache
 def _until_the_end() -> re.Pattern[str]:
-    by_law, over = (alternatives(listed(name)) for name in ("ends_by_law", "is_over"))
+    by_law, over = alternatives(listed("ends_by_law")), alternatives(listed("is_over"))
     return re.compile(
         rf"\s*(?:until|till?|up to)\b[^.;]{{0,40}}\b(?:{by_law})\b[^.;]{{0,15}}\b(?:{over})\b", re.IGNORECASE
     )

@@ -33,6 +33,7 @@ _FINDS = word_set("trace find locate identify")
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _WHATEVER = word_set("any anything anybody whatever")
 _CALLS = word_set("ring phone telephone call text email contact")
+_WHICH_ONE = word_set("the a another new")
 _MADE_IN_A_CALL = word_set("appointment appointments slot")
 _CARRIES = word_set("take drive walk bring")
 _LIGHT = word_set("make do have take get be go give put")
@@ -89,8 +90,10 @@ def linked(act: Act, previous: Act) -> bool:
 def _goes_on_with(act: Act, previous: Act) -> bool:
     """Whether an act deals with what the one before leaves, finds or arranges."""
     after = [word.folded for word in act.after]
-    if any(two in {"one", "ones"} and "the" in after[max(0, at - 1) : at + 1] for at, two in enumerate(after[1:])):
-        return True  # “review the dose and write to the GP with the new one”
+    if any(
+        two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
+    ):
+        return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
     if (
         not previous.kinds & {"frame", "takes-up"}
         and act.verb in terms("acts", "clears_away")

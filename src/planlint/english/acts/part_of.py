@@ -16,7 +16,7 @@ from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
 from planlint.english.acts.words import HOW_OFTEN, ROUTINE, own_time, whole_acts
 
-_LIMITS = word_set("centre supervised not only no never away elsewhere")
+_LIMITS = word_set("centre supervised not only no never away out elsewhere")
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily")
 _PERIODS = word_set("week fortnight month term time one monday tuesday wednesday thursday friday saturday sunday other")
 _NO_ITEM = word_set(
@@ -37,6 +37,7 @@ IF_NEEDED = re.compile(
     r"(?:any|needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
     re.IGNORECASE,
 )
+_RESPONDS = re.compile(r"\bif (?:he|she|they|anyone|anybody|it)\b", re.IGNORECASE)
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _ENDS = word_set("until till")
 _EACH = word_set("every each a once twice")
@@ -72,7 +73,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “bring his inhaler to contact”
     if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
         return True
-    if _is_how(act, first, folded) or gives_up_with_help(act, first):
+    if _is_how(act, first, folded, said) or gives_up_with_help(act, first):
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
@@ -95,6 +96,8 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “put Sam on the breakfast club list and pay the first week”
     if act.verb.startswith("join") and {"last", "first", "next"} & set(folded) and _listed("spans") & set(folded):
         return True  # “play therapy for Theo, with Mum joining the last session”
+    if folded[max(0, act.at - 2) : act.at] == ["or", "to"]:
+        return True  # “go out with the boys, to the park or to see her sister”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
 
 
@@ -107,15 +110,20 @@ def _depends(said: str) -> bool:
     return " if " in said or " unless " in said
 
 
-def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:
+def _is_how(act: Act, first: Act, folded: Sequence[str], said: str) -> bool:
     """“change it every three hours; use the cream”, “use the app and stop sending messages”, “finish all sessions”."""
     if act.subject and act.subject != first.subject:
         return first.denied and "if" in folded  # “Carl is not let in; Teresa rings 999 if he comes”
+    forbids = first.denied or (first.verb == "do" and first.after[:1] and first.after[0].folded in {"not", "never"})
+    if forbids and _RESPONDS.search(said):
+        return True  # “do not let Craig in and call the police if he turns up”
     if act.verb == "use" or (first.verb == "use" and (act.denied or act.verb == "stop")):
         return True
     denied = act.denied or act.verb in {"not", "never"}
     if denied and first.verb in _listed("hands_over") and first.after[:1] and first.after[0].folded == "off":
         return True
+    if act.verb in {"stay", "stick", "remain"} and "end" in folded:
+        return first.verb in {"attend", "go", "start", "begin", "join", "do"}  # “join the group and stay to the end”
     ends = act.verb in {"finish", "complete"} or (
         act.verb in {"go", "attend"} and bool({"each", "all", "every"} & set(folded))
     )

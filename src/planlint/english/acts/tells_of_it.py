@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import are_of_other_fields
+from planlint.english.acts.goes_on import comes_after_it, goes_on_from, is_a_paper, shares_its_thing
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
@@ -52,7 +53,16 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
-    if _is_set_down(text, act, first) or _is_seen_there(act, first) or _is_told_by_a_witness(act, first):
+    if same and (shares_its_thing(act, previous) or comes_after_it(act) or goes_on_from(act, previous)):
+        return True
+    if same and _MEANWHILE.match(text, act.end):
+        return True  # “bake with the girls and talk about feelings while they do”
+    if (
+        is_a_paper(act, previous)
+        or _is_set_down(text, act, first)
+        or _is_seen_there(act, first)
+        or _is_told_by_a_witness(act, first)
+    ):
         return True
     return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
 

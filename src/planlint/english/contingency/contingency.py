@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.about_process import about_process, processes_in
-from planlint.english.contingency.doers import doers
+from planlint.english.contingency.doers import doers, is_the_one
 from planlint.english.contingency.done_by_somebody import done_by_somebody
 from planlint.english.contingency.how_soon import says_how_soon
 from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
+from planlint.english.contingency.run_on_acts import runs_on
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
@@ -33,6 +34,7 @@ _HOSTED = Worded(
     re.IGNORECASE,
 )
 _WHO_ACTS = re.compile(r",? who(?: will|['’]ll| can| then)? [a-z]")
+_WHO_THEN = re.compile(r",? who(?: will|['’]ll| can| then)? ")
 _WHOEVER = re.compile(
     r"\b(?:who(?:ever|soever)|whichever \w+|any(?:body|one) (?:who|worried|concerned|else|there|in the|with)"
     r"|the (?:first )?(?:person|adult|grown-up|worker|one) (?:who|with|there|on)|(?:either|any) (?:\w+ )?"
@@ -99,14 +101,15 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         for who in people(text, doc)
         if text[who.start : who.end].lower() not in children or _FETCHES_HELP.match(text, who.end)
     ]
-    person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
+    person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(
+        acts, doc, children
+    )
     person = person or any(not _in_one(it.start(), opened) for it in _WHOEVER.finditer(text))
     person = person or any(not _in_one(it.start(), opened) for it in _BY_AGENCY.finditer(text))
+    person = person or any(_WHO_THEN.fullmatch(text, who.end, act.start) for who in named for act in acts)
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
-        run_on = [
-            act for act in able if _has_actor(act, named, text) and _verb_before(act, doc) and _leads(act, opened, text)
-        ]
+        run_on = [act for act in able if runs_on(act, named, opened, doc, children)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
     soon = says_how_soon(text, opened)
     only_later = not soon and all(act.kind == "later" for act in acts)
@@ -116,6 +119,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     person = person and not _ONLY_IF_THERE.search(text)
     if soon and not acts:
         acts = tuple(done_by_somebody(doc, named, opened, processes, children))
+        person = person or _named_before(acts, doc, children)
     says_when = any(not _NO_SIGN.fullmatch(text, start, end) for start, end in opened)
     return Parts(says_when, acts, person, soon, processes)
 
@@ -156,33 +160,18 @@ def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
     return _WHO_ACTS.match(text, who.end) is not None
 
 
-def _leads(act: Found, clauses: list[tuple[int, int]], text: str) -> bool:
-    """Whether the trigger it stands in opens the sentence; behind what is done a trigger runs on into nothing."""
-    return all(text[:start].rstrip()[-1:] in {"", ".", ";"} for start, end in clauses if start <= act.start < end)
-
-
-def _has_actor(act: Found, named: list[Found], text: str) -> bool:
-    return any(
-        text[who.end : act.start].strip() in {"", "will", "who", "who will", "then"} and who.end < act.start
-        for who in named
-    )
-
-
-def _verb_before(act: Found, doc: Doc) -> bool:
-    """Whether the clause that leads up to the act has a verb of its own already."""
-    before = [token for token in doc if token.idx < act.start]
-    start = max((token.i for token in before if token.text in {".", ";"}), default=-1)
-    return any(token.i > start and token.tag_ in {"VBZ", "VBD", "VBP"} for token in before)
-
-
-def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
+def _named_before(acts: tuple[Found, ...], doc: Doc, children: Set[str]) -> bool:
     """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
     if any(_AGENCY_BEFORE.search(doc.text, 0, start) for start in starts):
         return True
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
     return any(
-        it.lower_ in _PRONOUNS or it.lower_ in terms("contingency", "agencies") or _both_act(it) for it in subjects
+        it.lower_ in _PRONOUNS
+        or it.lower_ in terms("contingency", "agencies")
+        or _both_act(it)
+        or is_the_one(it, children)
+        for it in subjects
     )
 
 

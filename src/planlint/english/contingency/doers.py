@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
 WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody", "someone", "anyone", "who", "both"}
 _ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "members"}
+_THE = {"the", "another"}
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 
 
@@ -161,6 +162,13 @@ def is_somebody(noun: Token, children: Set[str]) -> bool:
         return False
     named = f"{_words_up_to(noun)} {noun.doc[noun.i + 1 : noun.i + 2].text}"
     return noun.lower_ in WE or noun.pos_ == "PROPN" or bool(_people().find(named)) or not is_idea(noun)
+
+
+def is_the_one(noun: Token, children: Set[str]) -> bool:
+    """Whether it is one person or place of work that everybody knows: “the warden”, “her sister”."""
+    known = any(child.lower_ in _THE or child.dep_ == "poss" for child in noun.children)
+    one = noun.tag_ == "NN" and noun.lower_ not in terms("contingency", "no_one_person")
+    return known and one and is_somebody(noun, children)
 
 
 def _words_up_to(noun: Token) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.about_process import about_process
-from planlint.english.contingency.doers import doers_or_before
+from planlint.english.contingency.doers import doers_or_before, is_the_one
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.without_act import words_at
 from planlint.english.words.lexicon import Found
@@ -34,16 +34,18 @@ def done_by_somebody(
         does = Found("later", verb.idx, verb.idx + len(verb.text))
         if about_process(does, doc.text, processes):
             continue
-        if (_acts_upon_something(verb, named) and is_response(verb, False, children, places)) or (
+        if (_acts_upon_something(verb, named, children) and is_response(verb, False, children, places)) or (
             _stands_behind(verb, named) and not words_at(verb, *_NO_ACT)
         ):
             yield does
 
 
-def _acts_upon_something(verb: Token, named: list[Found]) -> bool:
+def _acts_upon_something(verb: Token, named: list[Found], children: Set[str]) -> bool:
     if any(child.dep_ == "auxpass" for child in verb.children):
         return False
-    by_name = any(who.start <= doer.idx < who.end for doer in doers_or_before(verb) for who in named)
+    own = doers_or_before(verb)
+    by_name = any(who.start <= doer.idx < who.end for doer in own for who in named)
+    by_name = by_name or any(is_the_one(doer, children) for doer in own)
     about = [it for it in verb.children if it.i > verb.i and (it.dep_ in {"prt", "prep"} or it.pos_ in _THINGS)]
     return verb.pos_ == "VERB" and by_name and bool(about)
 

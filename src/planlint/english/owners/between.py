@@ -16,7 +16,7 @@ BEYOND = Worded(
     r"|supervis(?!ing (?:social|officer))\w+"
     r"|managed|absent|failing"
     r"|trading as|née"
-    r"|as {as_told}"
+    r"|as {as_told}|(?:(?<!well )as|since|because)(?=\s*(?:(?:the|her|his|my)\s*)?$)"
     r"|told|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ COVERS = Worded(
     r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
     r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|{cannot_do_it})\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
+    r"|on (?:the |any )?days? (?:when |that )?(?:he|she|they)\b"
     r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ SHARE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of"
+    r"|thereafter|afterwards|after that|(?:first|second|third|next|last)(?= if\b|[,;]|$)|(?:the )?(?:rest|remainder) of"
     r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
     re.IGNORECASE,
@@ -66,7 +67,8 @@ HELPS = Worded(
     "owners",
     r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:{only_helps}"
     r"|(?:go|come|travel) (?:with|along|too)|sit (?:in|with)|write (?:it )?up"
-    r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b"
+    r"|be (?:in|home|at home|out|ready|available|there|present|told|informed|updated|notified|invited|consulted))\b"
+    r"|[-–—;,(]\s*[^-–—;,(/]{2,40}? (?:{helping_along}\b|not to\b)"
     r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
     re.IGNORECASE,
 )
@@ -83,13 +85,14 @@ ONLY_THERE = re.compile(
 TOLD = re.compile(
     r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"
     r"|consulted|aware|kept (?:informed|up to date))\b"
-    r"|(?: of [\w ]{2,30})?['’]s? (?:agreement|consent|knowledge|permission|blessing|help|support|backing|input)\b",
+    r"|(?: of [\w ]{2,30})?(?:['’]s?|(?<=['’]s)|(?<=s['’])) (?:agreement|consent|knowledge"
+    r"|permission|blessing|help|support|backing|input)\b",
     re.IGNORECASE,
 )
 
 
 # “Kian, with Brendan Lamb”: one who does it with another.
-WITH = re.compile(r"\s*[,(]?\s*wi(?:th)?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
+WITH = re.compile(r"\s*[,(]?\s*wi(?:th|['’])?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
 
 
 def nearest(between: str) -> str:

@@ -23,6 +23,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_AND = re.compile(r" (?:and|&) ")
+_THEIR_OWN = re.compile(r"(?:.*\b)?(?:his|her|their)\b(?: \w+)* (?:team|staff|colleagues|unit|crew)", re.IGNORECASE)
 _NO_BODIES = {"team", "staff", "she", "he"}
 
 
@@ -36,11 +37,17 @@ def is_one_more(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
     return (
         part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP}
         and said not in _NO_BODIES
+        and not _is_their_team(owners.text, part)
         and not said.startswith("who")
         and not _works_there(owners, part)
         and not TOLD.match(owners.text, part.end)
         and beside_somebody(owners.text, owners.parts, part)
     )
+
+
+def _is_their_team(text: str, body: Owner) -> bool:
+    """“Sister Bello and her ward team”: whoever leads it is named."""
+    return _THEIR_OWN.fullmatch(text[max(0, body.start - len("their ")) : body.end]) is not None
 
 
 def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:

@@ -42,6 +42,8 @@ _COUPLE = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"[’']s? ")
+_WHOSE_THEY_ARE = re.compile(r"\b(?:his|her|their|my|the)\s*$", re.IGNORECASE)
+_GIVES_REASON = re.compile(r"(?:as|since|because) (?!well\b)(?-i:[A-Z])", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
@@ -107,6 +109,8 @@ def _people(owners: Owners) -> list[Owner]:
     found: list[Owner] = []
     initials = {*only_initials(text, (), ())}
     for at, part in enumerate(owners.parts):
+        if found and part.kind is OwnerKind.OTHER and _GIVES_REASON.match(part.text):
+            break  # “Granny Jean, as Mum and Dad both work”
         in_capitals = (part.start, part.end) in initials or part.text in words("owners")["relations_in_capitals"]
         first_person = key(part.text) in {"me", "myself", "i"}
         if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
@@ -162,7 +166,7 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
     if _BY_NICKNAME.fullmatch(between) and text[other.end : other.end + 1] in {'"', "”", "’", "'"}:
         return False  # “Abdul / "Abs"”
-    another = between.strip() in {".", ";"}
+    another = _WHOSE_THEY_ARE.sub("", between).strip() in {".", ";"}
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):
         return False  # “Mum. SW to check at visits”
@@ -172,6 +176,8 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return True
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
+    if between.strip() == ", my" and _WHOSE.search(one.text):
+        return False  # “Ben's mum, my sister”
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
         return _WHOSE.search(one.text) is not None  # “Nan, Mum's mum” is one, “Leo's dad, Leo's nan” are two
     if between.rstrip().endswith(",") or COMMA.fullmatch(between):

@@ -51,9 +51,11 @@ _TOLD_AFTER = re.compile(r"\s+(?:was|is|were|are|will be|took place|has been)\b[
 _APPOSED = re.compile(
     r"(?:[”\"'’]?|[^.:;,\n]{0,30}(?=, which)),\s+(?:which (?:is|are|was|were)\s+|or\s+)?([^.;\n]{8,160})"
 )
+_OR_RATHER = re.compile(r"[”\"'’]?, or ([^.:;,\n]{4,80})")
 # “A non-molestation order. It means that he must not come near her”, “direct work with Leo, which means talking”
 _MEANT_AFTER = re.compile(
-    r"[^.:;\n]{0,40}(?:\.\s+(?:It|That|This) means (?!(?:a lot|so much|everything|nothing|more)\b)"
+    r"[^.:;\n]{0,40}(?:[.;]\s+(?:It|That|This) means (?!(?:a lot|so much|everything|nothing|more)\b)"
+    r"|[.;:]\s+In (?:plain|other|simple|everyday|simpler|plainer) words\b"
     r"|, by which (?:we|I|they) mean\b|, which means (?:\w+ing|an?|when|how|someone|somebody)\b)",
     re.IGNORECASE,
 )
@@ -85,6 +87,9 @@ _CALLED = re.compile(
 # “By respite we mean …”, “workers say genogram when they mean …”
 _WE_MEAN = re.compile(r"[”\"'’]? (?:we|I|they|people) mean\b|[”\"'’]? when (?:they|we|he|she) means?\b")
 _SET_TO_MEAN = re.compile(r"\b(?:by|say|says|said)\s(?:an? |the |“|\"|'|‘)*$", re.IGNORECASE)
+# “They use the word genogram for a drawing of who is in the family.”
+_THE_WORD = re.compile(r"\b(?:words?|term|phrase|name) [“\"'‘]?$", re.IGNORECASE)
+_USED_FOR = re.compile(r"[”\"'’]? (?:for|when|where) [a-z]")
 _SAID_PLAINLY = re.compile(
     r"\b(?:plain|other|simple) words,? (?:an? |the |“|\"|'|‘)*$|\bexplain\w* (?:an? |the )?$", re.IGNORECASE
 )
@@ -111,7 +116,7 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
         return sum(word.islower() for word in _words(in_brackets[1])) >= 2
-    if _SET_TO_MEAN.search(before) and _WE_MEAN.match(after):
+    if (_SET_TO_MEAN.search(before) and _WE_MEAN.match(after)) or (_THE_WORD.search(before) and _USED_FOR.match(after)):
         return True
     if (_SAID_PLAINLY.search(before) and _SAYS_IT.match(after)) or (_BEGINS.search(before) and _DOING_IT.match(after)):
         return True
@@ -124,7 +129,13 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     if _SHOWN.match(after) or _ASKS_AFTER.match(after) or (_ANY_ONE.search(before) and _IS_A.match(after)):
         return True
-    return _defined_after(after, plain) or _bracket_explains(after, plain)
+    return _said_of_any(text[start:end], after) or _defined_after(after, plain) or _bracket_explains(after, plain)
+
+
+def _said_of_any(word: str, after: str) -> bool:
+    """Whether what any such thing is follows: “the advocate rang; an advocate is someone who speaks up for you”."""
+    again = re.search(rf"[.;:(–-]\s+an? {re.escape(word)}(?!\w)", after, re.IGNORECASE)
+    return again is not None and (_IS_A.match(after, again.end()) or _MARKED.match(after, again.end())) is not None
 
 
 def _defined_after(after: str, plain: str) -> bool:
@@ -135,9 +146,17 @@ def _defined_after(after: str, plain: str) -> bool:
         return True
     return bool(
         (defined and _shares(defined[1], plain) + bool(_KIND_OF_THING.match(defined[1])) >= 2)
+        or (apposed and _begins_with(apposed[1], plain))
+        or ((rather := _OR_RATHER.match(after)) and _shares(rather[1], plain))
         or (apposed and _shares(apposed[1], plain) + 2 * bool(_KIND_OF_THING.match(apposed[1])) >= 2)
         or (told and _shares(told[1], plain) >= 2)
     )
+
+
+def _begins_with(given: str, plain: str) -> bool:
+    """Whether an explanation begins with the one word that counts: “fibromyalgia, pain all over the body”."""
+    wanted = {word.lower() for word in _words(re.sub(r"\([^()]*\)", "", plain))} - SMALL
+    return len(wanted) == 1 and given.split()[0].lower() in wanted
 
 
 def _bracket_explains(after: str, plain: str) -> bool:

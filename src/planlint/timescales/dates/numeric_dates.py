@@ -106,6 +106,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return False  # “pages 3/4 and 5/6”, “write to 3/1 and 3/2”
     if before == "to" and not _reaches_to(tokens, at):
         return False  # “Gran takes the children to 6/3”, her flat
+    if before == "from" and tokens.word(at - 2) in ("up", "down"):
+        return False  # “7/10, up from 3/10”
     counted = after in listed("counted_in", also=_OF_ALL)
     numbered = not {before, before.removesuffix("s")}.isdisjoint(listed("numbered"))
     if counted or joined_before or numbered or _is_clock(tokens, at + 3):

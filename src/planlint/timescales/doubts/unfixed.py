@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.model.timescale import Within
 from planlint.timescales.dates.in_figures import LONGEST, figures
 from planlint.timescales.doubts.explained_day import explained
+from planlint.timescales.doubts.holidays import holidays
 from planlint.timescales.doubts.one_of_two import one_of_two
 from planlint.timescales.doubts.two_meanings import hour_alone, two_meanings
-from planlint.timescales.judging.judge import STRETCHES
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import DateProblem, Phrase
@@ -29,6 +28,8 @@ _STRETCH_OWNS = word_set("week's month's term's weekend's")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
+# “Use Monday as wash day”.
+_PICKS = word_set("use keep have make take")
 _OWN_DAYS = word_set("day days night nights off shift")
 _CASES = word_set("if when whenever should")
 _TEST = frozenset({"test"})
@@ -50,7 +51,7 @@ def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_holidays(tokens, pieces), *one_of_two(tokens), *two_meanings(tokens), *hour_alone(tokens, pieces)]
+    found = [*holidays(tokens, pieces), *one_of_two(tokens), *two_meanings(tokens), *hour_alone(tokens, pieces)]
     found += of_a_school(tokens) if dated else [*_days(tokens, pieces), *terms(tokens), *figures(tokens)]
     problems: list[DateProblem] = []
     reached = 0
@@ -135,6 +136,10 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         first in listed("no_one_day")
         or before in AGAIN
         or told_before
+        or (before == "the" and after in ("when", "that"))
+        or (before in _PICKS and after == "as")
+        or before == "which"
+        or (before == "that" and (not after.isalpha() or after in ("and", "or")))  # “comes round that Friday”
         or _is_left_out(tokens, piece.begin)
         or (first in _OF_WHAT_HAPPENS and last in _PARTS)
     ):
@@ -173,8 +178,10 @@ def _is_left_out(tokens: Tokens, begin: int) -> bool:
 
 
 def _is_a_name(tokens: Tokens, end: int) -> bool:
-    """ "Dr Friday-Jones"."""
-    return tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1) and tokens.capital(end + 1)
+    """ "Dr Friday-Jones", "the Friday-night lift"."""
+    hyphened = tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1)
+    thing = tokens.word(end + 1) in _PARTS and tokens.word(end + 2).isalpha() and tokens.word(end + 2) not in _GOES_ON
+    return hyphened and (tokens.capital(end + 1) or thing)
 
 
 def _is_an_hour(tokens: Tokens, index: int) -> bool:
@@ -188,14 +195,3 @@ def _is_an_hour(tokens: Tokens, index: int) -> bool:
         or tokens.word(index) in ("am", "pm", "o'clock")
         or (tokens.word(index) == ":" and tokens.joined(index))
     )
-
-
-def _holidays(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
-    """ "Easter '27", "by Spring bank hol weekend '27": a name, and a year of two digits."""
-    for piece in pieces:
-        named = piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
-        at = piece.end + (tokens.word(piece.end) in ("weekend", "holiday", "holidays", "break", "week", "term"))
-        at += tokens.word(at) == "'"
-        year = tokens.word(at)
-        if named and year.isdecimal() and len(year) == 2 and not tokens.word(at + 1).isalnum():
-            yield piece.begin, at + 1, f"the year has two digits: write 20{year}"

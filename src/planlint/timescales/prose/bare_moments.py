@@ -44,6 +44,8 @@ def _at_what_happens(tokens: Tokens, index: int) -> bool:
     if tokens.word(index) != "at" or tokens.word(index - 1) in listed("aimed_at"):
         return False
     first = tokens.word(index + 1)
+    if first.startswith("parents") and "evening" in tokens.words[index + 2 : index + 4]:
+        return True
     if first in ("first", "last"):
         return tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in listed("behind_at")  # “at first bell”
     if not first.isalpha() or len(first) < 3 or tokens.capital(index + 1) or first in COUNTS:
@@ -56,6 +58,8 @@ def _at_what_happens(tokens: Tokens, index: int) -> bool:
 def _on_its_day(tokens: Tokens, index: int) -> bool:
     """ "On bin day", "on pay days"."""
     kind = tokens.word(index + 1)
+    if tokens.word(index) == "on" and kind in ("payday", "paydays"):
+        return True
     named = kind.isalpha() and kind not in _NO_KIND_OF_DAY and kind not in COUNTS and not kind.endswith("ing")
     return tokens.word(index) == "on" and named and tokens.word(index + 2) in _DAY
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
-from planlint.timescales.prose.set_off import on_the_day_that, the_moment_that
+from planlint.timescales.prose.on_that_day import on_the_day_that, the_moment_that
 from planlint.timescales.words.books import books
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
@@ -15,6 +15,9 @@ _DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
 _HOURS = 12
 _BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
 _WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
+_ENDS = word_set("start end beginning close")
+_EACH_DAYS = word_set("day lesson shift session visit night evening morning school")
+_FIRST_OR_LAST = (["first", "thing"], ["last", "thing"])
 _UP_TO_AN_HOUR = word_set("at by before after until till from past")
 # “Cut down by 2” is how much.
 _BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
@@ -35,7 +38,21 @@ def each_time(tokens: Tokens, index: int) -> bool:
         at = index + 3 + (each or tokens.word(index + 3) in ("a", "an", "the"))
         happens = each or books().sets_off.match(tokens, at) or books().events.match(tokens, at)
         return bool(happens) and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if tokens.words[index : index + 2] in _FIRST_OR_LAST and tokens.words[index - 1 : index] != ["the"]:
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if index == 0 and tokens.word(0) in ("during", "throughout") and tokens.word(1).isalpha():
+        return True  # “during contact put phones away”
+    if tokens.word(index) == "between" and _is_hour(tokens, index + 1) and tokens.word(index + 2) in ("and", "&"):
+        return _is_hour(tokens, index + 3) and not told_by_the_way(tokens, index)
+    begins = tokens.word(index) == "the" and tokens.word(index + 1) in _ENDS and tokens.word(index - 1) in ("at", "by")
+    if begins and tokens.words[index + 2 : index + 4] == ["of", "the"] and tokens.word(index + 4) in _EACH_DAYS:
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
+
+
+def _is_hour(tokens: Tokens, at: int) -> bool:
+    hour = COUNTS.get(tokens.word(at), tokens.number(at))
+    return hour is not None and 0 < hour <= _HOURS
 
 
 def _at_an_hour(tokens: Tokens, index: int) -> bool:
@@ -43,9 +60,10 @@ def _at_an_hour(tokens: Tokens, index: int) -> bool:
     if tokens.word(index - 1) == tokens.word(index + 1):
         return False
     hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
-    if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
+    there_for = tokens.word(index) == "for" and tokens.word(index - 1) in _PLACES_OF_A_DAY  # “at nursery for 9”
+    if not (there_for or tokens.word(index) in _UP_TO_AN_HOUR) or hour is None or not 0 < hour <= _HOURS:
         return False
-    if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
+    if tokens.word(index) != "at" and any(word in _BY_SO_MUCH for word in tokens.words[:index]):
         return False
     closes = tokens.word(index + 2) in _BEHIND_AN_HOUR and not tokens.joined(index + 3)
     return closes and not told_by_the_way(tokens, index) and not asked_about(tokens, index)

@@ -15,12 +15,15 @@ from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
 from planlint.timescales.words.listed import listed
+from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _OFTEN = word_set("once twice every each daily")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 _AHEAD = word_set("ahead advance day morning evening night start end")
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
+_LENGTHS = word_set("for in within after than over lasts take takes about")
+_TAKEN_TO = word_set("school nursery playgroup college class")
 _SET_HOURS = word_set("bedtime curfew teatime mealtime")
 
 
@@ -90,7 +93,18 @@ def _owned(tokens: Tokens, begin: int) -> bool:
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
         given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in listed("given_at_an_hour")
-        return given or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        there = (
+            tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin - 2) in _TAKEN_TO
+        )  # “to school for 8.40”
+        return (
+            given
+            or there
+            or _closes_with_an_hour(tokens, piece)
+            or _sets_an_hour(tokens, piece)
+            or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        )
+    if piece.kind is Kind.PERIOD:
+        return _so_much_a_day(tokens, piece)
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in listed("written_up")
     )
@@ -109,6 +123,23 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
         and not kept
         and not bare
     )
+
+
+def _closes_with_an_hour(tokens: Tokens, piece: Piece) -> bool:
+    """ "Lights out 9pm", "phone call home, 6pm"."""
+    before = tokens.word(piece.begin - 1)
+    closes = not any(word.isalnum() for word in tokens.words[piece.end :])
+    return closes and piece.begin > 0 and before not in THE_THING and (before.isalpha() or before == ",")
+
+
+def _so_much_a_day(tokens: Tokens, piece: Piece) -> bool:
+    """ "A bath a day"; of what is asked for it is how much: “ask for 3 hours a day”."""
+    if tokens.words[piece.begin : piece.end] not in (["a", "day"], ["a", "night"]) or not tokens.word(piece.begin - 1):
+        return False
+    before = tokens.words[: piece.begin]
+    counted = any(word == "a" or word in COUNTS or word.isdecimal() for word in before)
+    asked = any(word in listed("sets_up", "done_once", "asks_or_tells") for word in before)
+    return counted and not asked and before[-1] not in _LENGTHS
 
 
 def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:

@@ -29,6 +29,8 @@ _OPENS = word_set("and but if when as so because before after until once while u
 # “Cancel the contact booked for 20 March 2027”.
 _CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
+_TO_COME = word_set("next coming following first last")
+_OVER = word_set("over during throughout within in")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
 _HAS_A_DATE = word_set("date dates dob incident form")
@@ -44,16 +46,19 @@ def spoken_about(tokens: Tokens, index: int) -> bool:
 def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
     before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
-    if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
+    stretch = "of" in tokens.words[piece.begin : piece.end]  # “the first week of April” goes before no thing
+    month = piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF and not stretch
+    if piece.kind is Kind.DAY or month:
         goes_on = behind.isalpha() and behind not in BEHIND_A_DAY
-        owned = before in _OF_ONE_THING or before.endswith("'s")
+        ahead = tokens.word(piece.begin) in _TO_COME and thing in _OVER  # “over the next month try the chart”
+        owned = not ahead and (before in _OF_ONE_THING or before.endswith("'s"))
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
     if piece.kind is Kind.DAY and before in ("for", "to", "of") and tokens.capital(piece.end) and behind.isalpha():
         return True  # “sign Zac up for Monday Club”
     if before in ("on", "in") and _is_for_it(tokens, piece.begin - 1):
         return True
-    if before in ("on", "in") and _is_done(tokens, piece.begin - 2):
+    if before in ("on", "in") and is_done(tokens, piece.begin - 2):
         return True
     if piece.kind is not Kind.DATE:
         return False
@@ -78,7 +83,7 @@ def _is_for_it(tokens: Tokens, at: int) -> bool:
     return all(tokens.word(other).isalpha() for other in range(opens + 1, at))
 
 
-def _is_done(tokens: Tokens, at: int) -> bool:
+def is_done(tokens: Tokens, at: int) -> bool:
     """ "The minutes of the meeting held on Monday", unlike "to be held" and "booked": what somebody has done."""
     word, before = tokens.word(at), tokens.word(at - 1)
     done = word in listed("done_on") or (word.endswith("ed") and len(word) > len("need"))
@@ -118,7 +123,11 @@ def tells_which(tokens: Tokens, at: int) -> bool:
     past |= verb.endswith("ed") and verb not in listed("only_ends_in_ed")
     # “The plan Kelly signed in January”, unlike “get Max registered by January”.
     by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
-    return (_is_somebody(tokens.word(at)) or by_name) and past and before.isalpha() and before not in _OPENS
+    # “The paper the bank gave her in January”.
+    by_office = before == "the" and tokens.word(at - 2).isalpha() and tokens.word(at - 3) in _OF_ONE_THING
+    return (
+        (_is_somebody(tokens.word(at)) or by_name or by_office) and past and before.isalpha() and before not in _OPENS
+    )
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:

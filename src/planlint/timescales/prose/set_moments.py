@@ -17,6 +17,7 @@ _SCHOOL_TIMES = word_set("breaktime hometime playtime dinnertime naptime storyti
 _AGES = word_set("weeks months wks mths days")
 _COMES = word_set("taking going come comes get gets weigh weighs")
 _TO_A_GROUP = word_set("to at")
+_THE_DAY = word_set("day night evening afternoon morning week")
 _PARTS = word_set("morning evening")
 
 
@@ -28,6 +29,7 @@ def at_a_set_moment(tokens: Tokens, index: int) -> bool:
         or _at_the_next(tokens, index)
         or _at_an_age(tokens, index)
         or _at_a_weekdays_group(tokens, index)
+        or _the_night_before(tokens, index)
         or at_a_bare_moment(tokens, index)
     )
     return opens and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
@@ -46,6 +48,12 @@ def _at_the_next(tokens: Tokens, index: int) -> bool:
         return False
     last = range(index + 3, index + 3 + _LONGEST_NAME)
     return tokens.word(index + 2) == "next" and any(tokens.word(at) in listed("meetings") for at in last)
+
+
+def _the_night_before(tokens: Tokens, index: int) -> bool:
+    """ "Pack her bag the night before": each time that there is a day for which it is packed."""
+    named = tokens.word(index) == "the" and tokens.word(index + 1) in _THE_DAY
+    return index > 0 and named and tokens.word(index + 2) == "before" and not tokens.word(index + 3).isalnum()
 
 
 def _at_an_age(tokens: Tokens, index: int) -> bool:

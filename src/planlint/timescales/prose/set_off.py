@@ -5,39 +5,30 @@ from __future__ import annotations
 import functools
 
 from planlint.timescales.prose.mentioned import spoken_about, told_by_the_way
+from planlint.timescales.prose.on_that_day import on_the_day_that, the_day_it_is, the_moment_that
 from planlint.timescales.prose.told import LONGEST, SENTENCE
+from planlint.timescales.prose.what_happens import (
+    BE,
+    IS_SO,
+    LONGEST_CLAUSE,
+    LONGEST_NAME,
+    NO_OCCASION,
+    subjects,
+    tells_the_past,
+)
 from planlint.timescales.words.books import books
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _A_DAY = word_set("day days")
-_STRETCH = _A_DAY | {"hour"}
-_A_WHILE = word_set("day days night nights week weeks weekend weekends morning evening")
-_IS_THEN = word_set("i'm he's she's we're they're you're mum's dad's nan's")
-_MOMENT = word_set("moment minute second instant")
-_THAT = word_set("that when if whenever as")
-_SOMEBODY = word_set(
-    "i i'm we're he's she's they're you the he she they we it his her their a an school nursery anyone somebody someone"
-)
-_HAD = word_set("was were had did")
 _CAN = word_set("are have do can")
-_BE = word_set("is are be being been gets get 's isn't not")
-_LONGEST_CLAUSE = 12
-_LONGEST_NAME = 5
-_IS_SO = word_set("is are has have isn't")
-_SHORTEST_WITHOUT_COMMA = 6
-# “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
-_NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
+_SHORTEST_WITHOUT_COMMA = 4
+_ASKS_WHEN = word_set("do does did is are will can was were the a")
+_IS_TO = word_set("will to must should can is are")
 _ASKED = word_set("what how who why which whether if that where about")
 _ANY = frozenset({"any", "every", "each", "a"})
 _HAVING = frozenset({"having", "drinking", "using"})
 _IF_SO = word_set("able so and not need")
-
-
-@functools.cache
-def _subjects() -> frozenset[str]:
-    """With what a clause begins that tells what somebody does."""
-    return listed("family", also=_SOMEBODY)
 
 
 @functools.cache
@@ -46,52 +37,43 @@ def _asked() -> frozenset[str]:
     return listed("asks_or_tells", also=_ASKED)
 
 
-def on_the_day_that(tokens: Tokens, index: int) -> bool:
-    """Whether "on the day" or "the same morning" opens a clause that tells what happens on it, and not in the past."""
-    if tokens.word(index) in _A_WHILE and tokens.word(index - 1) == "the" and tokens.word(index + 1) in _IS_THEN:
-        return True  # “the week I'm in hospital”
-    if tokens.word(index) not in listed("times_of_a_day", also=_STRETCH):
-        return False
-    same = tokens.word(index - 1) == "same"
-    if not same and not (tokens.word(index - 1) == "the" and tokens.word(index - 2) in ("on", "within")):
-        return False
-    return _that_it_happens(tokens, index + 1)
-
-
-def the_day_it_is(tokens: Tokens, index: int) -> bool:
-    """ "Board the window up the day it is reported": the same without “on”; “talk about the day he goes” is no time."""
-    if tokens.word(index) != "the" or tokens.word(index + 1) not in _A_WHILE or tokens.word(index - 1) in _NO_OCCASION:
-        return False
-    verbs = range(index + 3, index + 3 + _LONGEST_NAME)
-    happens = tokens.word(index + 3).endswith("s") or any(
-        tokens.word(at) in listed("comes_or_goes", also=_IS_SO) for at in verbs
-    )
-    return happens and index > 1 and _that_it_happens(tokens, index + 2)
-
-
-def _that_it_happens(tokens: Tokens, after: int) -> bool:
-    clause = tokens.word(after) in _THAT or tokens.word(after) in _subjects() or tokens.capital(after)
-    return clause and not _tells_the_past(tokens, after)
-
-
-def the_moment_that(tokens: Tokens, index: int) -> bool:
-    """ "The moment she hears voices", "the minute that Dad rings": as soon as it happens."""
-    if tokens.word(index) not in _MOMENT or tokens.word(index - 1) != "the":
-        return False
-    at = index + 1 + (tokens.word(index + 1) in _THAT)
-    return (tokens.word(at) in _subjects() or tokens.capital(at)) and not _tells_the_past(tokens, at)
-
-
 def begins_with_what_happens(tokens: Tokens) -> bool:
     """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
-    opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
+    opens = tokens.word(0) in ("when", "whenever", "while", "whilst", "where") or tokens.words[:3] == [
+        "as",
+        "soon",
+        "as",
+    ]
+    opens |= tokens.words[:3] in (["as", "and", "when"], ["in", "case", "of"])
     opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
-    comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
+    comma = next((at for at in range(3, min(tokens.size, LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
-    plain = tokens.word(0) in ("when", "whenever") and tokens.size > _SHORTEST_WITHOUT_COMMA
-    plain &= tokens.word(1) in _subjects() or tokens.capital(1)
-    plain &= tokens.word(2) in listed("does_each_time", also=_BE | _CAN)
-    return opens and (comma is not None or plain) and not _tells_the_past(tokens, 1)
+    plain = tokens.word(0) in ("when", "whenever", "while", "whilst") and tokens.size > _SHORTEST_WITHOUT_COMMA
+    somebody = tokens.word(1) in subjects() or tokens.capital(1)
+    plain &= (
+        somebody and (tokens.word(2) in listed("does_each_time", also=BE | _CAN) or _then_somebody_acts(tokens))
+    ) or (tokens.word(1) not in _ASKS_WHEN and tokens.word(2).endswith("s"))
+    if _on_what_happens(tokens):
+        return True
+    return opens and (comma is not None or plain) and not tells_the_past(tokens, 1)
+
+
+def _on_what_happens(tokens: Tokens) -> bool:
+    """ "On discharge, visit at home", "during contact put phones away"."""
+    if tokens.word(0) not in ("on", "upon", "during", "throughout"):
+        return False
+    return tokens.word(1).isalpha() and tokens.word(1) not in listed("behind_at") and tokens.word(2) == ","
+
+
+def _then_somebody_acts(tokens: Tokens) -> bool:
+    """ "When Mum feels low | she will ring Kim"."""
+    clause = range(3, min(tokens.size, LONGEST_CLAUSE))
+    acts = any(
+        (tokens.word(at) in subjects() or tokens.capital(at))
+        and (tokens.word(at + 1) in _IS_TO or tokens.word(at + 1).endswith("s"))
+        for at in clause
+    )
+    return acts and (tokens.word(2).endswith("s") or tokens.word(1).endswith("'s"))
 
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
@@ -100,15 +82,15 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
         return True
     at = next((at for at in range(1, tokens.size) if _opens_an_occasion(tokens, at)), 0)
     before, subject = tokens.word(at - 1), at + 1
-    if not at or before in _NO_OCCASION or any(tokens.word(other) in _asked() for other in range(at)):
+    if not at or before in NO_OCCASION or any(tokens.word(other) in _asked() for other in range(at)):
         return False
-    somebody = tokens.word(subject) in _subjects() | _HAVING or tokens.capital(subject)
+    somebody = tokens.word(subject) in subjects() | _HAVING or tokens.capital(subject)
     goes_on = (
         tokens.word(at) != "as"
         or before == "soon"
         or any(tokens.word(near) in listed("comes_or_goes") for near in range(subject, subject + 4))
     )
-    return somebody and goes_on and not _tells_the_past(tokens, subject)
+    return somebody and goes_on and not tells_the_past(tokens, subject)
 
 
 def _once_it_is(tokens: Tokens, at: int) -> bool:
@@ -116,9 +98,9 @@ def _once_it_is(tokens: Tokens, at: int) -> bool:
     begin = at + (1 if tokens.word(at) == "once" else 3)
     if tokens.word(at) != "once" and tokens.words[at : at + 3] != ["as", "soon", "as"]:
         return False
-    somebody = tokens.word(begin) in _subjects() - _ANY or tokens.capital(begin)
-    clause = range(begin + 1, min(tokens.size, begin + _LONGEST_NAME))
-    is_so = any(tokens.word(near) in _IS_SO for near in clause)
+    somebody = tokens.word(begin) in subjects() - _ANY or tokens.capital(begin)
+    clause = range(begin + 1, min(tokens.size, begin + LONGEST_NAME))
+    is_so = any(tokens.word(near) in IS_SO for near in clause)
     return somebody and is_so and not told_by_the_way(tokens, at)
 
 
@@ -163,7 +145,7 @@ def _may_happen(tokens: Tokens, at: int) -> bool:
     """ "If he comes to the door", unlike "if needed" and "ask if he would"."""
     told = "let" in tokens.words[:at]  # “let school know if he is off”
     asked = any(tokens.word(near) in _asked() for near in range(max(0, at - 3), at)) and not told
-    somebody = tokens.word(at + 1) in _subjects() or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
+    somebody = tokens.word(at + 1) in subjects() or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
     if asked or not listed("makes_up_their_mind").isdisjoint(tokens.words[at + 2 : at + 6]):
         return False  # “refer him if he agrees” is done once
     return (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in listed("if_it_can", also=_IF_SO)
@@ -172,11 +154,11 @@ def _may_happen(tokens: Tokens, at: int) -> bool:
 def in_some_cases(text: str, end: int) -> bool:
     """Whether the words behind `end` say which of the days are meant: "every night | he is away"."""
     tokens = Tokens(text[end:])
-    clause = range(1, min(tokens.size, _LONGEST_CLAUSE))
+    clause = range(1, min(tokens.size, LONGEST_CLAUSE))
     goes_on = tokens.size > 1 and all(tokens.word(at).isalpha() or "'" in tokens.word(at) for at in clause)
     does = tokens.word(1).endswith("s") and not tokens.word(1).endswith("days")
     does |= tokens.word(1) in listed("does_each_time", also=_CAN)
-    somebody = tokens.word(0) in _subjects() or (tokens.capital(0) and not tokens.capital_all(0))
+    somebody = tokens.word(0) in subjects() or (tokens.capital(0) and not tokens.capital_all(0))
     return goes_on and does and somebody
 
 
@@ -189,17 +171,3 @@ def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
     if word == "as" and tokens.word(at + 1) == "soon":
         return False  # the second “as” opens it
     return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)
-
-
-def _tells_the_past(tokens: Tokens, begin: int) -> bool:
-    clause = range(begin, min(tokens.size, begin + _LONGEST_CLAUSE))
-    return any(tokens.word(at) in listed("happened_then", also=_HAD) or _is_done(tokens, at) for at in clause)
-
-
-def _is_done(tokens: Tokens, at: int) -> bool:
-    """ "Dad moved out", unlike "Dad is released"."""
-    return (
-        tokens.word(at).endswith("ed")
-        and tokens.word(at - 1) not in _BE
-        and tokens.word(at) not in listed("only_ends_in_ed")
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from planlint.timescales.prose.mentioned import ASIDE, tells_which
+from planlint.timescales.prose.mentioned import ASIDE, THE_THING, is_done, tells_which
 from planlint.timescales.prose.told import SENTENCE
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
@@ -26,6 +26,8 @@ _LEADING = word_set("on in by from the this next until before at and then so but
 _A_TIME = word_set("day night time summer winter week weekend")
 _THEN = word_set("since last ago")
 _BE = word_set("be get gets being")
+# Who sees to it that something is done: “have the cot delivered on Monday”.
+_SEES_TO_IT = word_set("get gets getting got have has having need needs want wants see sees to be is are will")
 
 
 def to_come(text: str, start: int) -> bool:
@@ -88,7 +90,7 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word == "to":
         return (
             after == "be"
-            or before in listed("means_to")
+            or (before in listed("means_to") and tokens.word(at - 2) not in _WAS)  # “was meant to come”, and did not
             or _is(tokens, at - 1)
             or (before == "going" and tokens.word(at - 2) not in _told_of_the_past())
         )
@@ -133,9 +135,20 @@ def _of_a_record(tokens: Tokens, index: int) -> bool:
     before, thing = tokens.word(index - 1), tokens.word(index - 2)
     if before == "dated" or (before in ("of", "from") and thing in listed("papers", "records")):
         return True
+    if before in ("for", "of") and thing in listed("of_a_time"):
+        return True
+    if before == "the":  # “the report from the January visit”
+        return thing in ("from", "of") and tokens.word(index - 3) in listed("papers", "records")
     near = tokens.words[max(0, index - 8) : index - 2]
     at = max((at for at, word in enumerate(near) if word == "from"), default=None)
     return before in ("on", "in") and at is not None and not listed("papers", "records").isdisjoint(near[:at])
+
+
+def _was_made(tokens: Tokens, index: int) -> bool:
+    """ "The referral made on 1 February", unlike "get the form signed on Monday"."""
+    article = any(tokens.word(at) in THE_THING for at in range(max(0, index - 5), index - 3))
+    sees_to_it = any(tokens.word(at) in _SEES_TO_IT for at in range(max(0, index - 8), index - 2))
+    return tokens.word(index - 1) in ("on", "in") and article and not sees_to_it and is_done(tokens, index - 2)
 
 
 def is_over(tokens: Tokens, index: int) -> bool:
@@ -149,7 +162,7 @@ def is_over(tokens: Tokens, index: int) -> bool:
         return True
     if limited:
         return False
-    if _of_a_record(tokens, index):
+    if _of_a_record(tokens, index) or _was_made(tokens, index):
         return True
     on = tokens.word(index - 1) in ("on", "in")
     limits_itself = tokens.word(index) in ("by", "before", "until", "till")

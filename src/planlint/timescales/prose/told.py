@@ -26,6 +26,9 @@ _DEADLINE_BEFORE = word_set("within in than next by inside under for least most 
 _DUE_WITHIN = word_set("within in than next by inside under")
 _CASES = frozenset({"if", "whenever"})
 _WAITS_FOR = word_set("before until till")
+_ON_ITS_DAY = ("festival", "birthday", "-day", "-eve")
+_UNTIL = ["up", "to"]
+_UP_TO = word_set("until till before")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
 _IN_A_ROW = word_set("next first second third fourth fifth final last")
@@ -112,10 +115,17 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     piece = limit.piece
     before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
-        if tokens.word(piece.begin - 1) == "on" and piece.meaning.of in ("festival", "birthday"):
+        on_it = "on" in (tokens.word(piece.begin - 1), tokens.word(piece.begin - 2))
+        if on_it and (piece.meaning.of or "").endswith(_ON_ITS_DAY):
+            return True
+        if before == "pending" or tokens.words[: piece.begin - (tokens.word(piece.begin - 1) == "the")][-2:] == _UNTIL:
             return True
         this = before == "this" or tokens.word(piece.begin) == "this"
-        goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
+        goes_on = (
+            piece.begin > len(("in", "the"))
+            and tokens.word(piece.end).isalpha()
+            and tokens.word(piece.end) not in BEHIND_A_DAY
+        )
         within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
         return within and (piece.meaning.of in STRETCHES or before in ("during", "throughout"))
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
@@ -163,8 +173,12 @@ def _by_whom(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _from_birth_to(tokens: Tokens, piece: Piece) -> bool:
-    """ "From birth to six weeks": an age."""
+    """ "From birth to six weeks", "till she's sixteen weeks": an age."""
     before = tokens.words[: piece.begin]
+    if before[-2:-1] and before[-2] in _UP_TO and before[-1].endswith("'s"):
+        return True
+    if before[-3:-2] and before[-3] in _UP_TO and before[-1] in ("is", "are", "turns"):
+        return True
     return before[-1:] in (["to"], ["until"], ["till"]) and bool({"birth", "born", "newborn"} & {*before})
 
 

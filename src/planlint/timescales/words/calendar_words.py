@@ -99,6 +99,7 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
     if len(word) == 4:
         return None if tokens.word(at + 1) == "hrs" else (value, False, at + 1)
     apart = tokens.word(at + 1) == "/" and not tokens.joined(at + 1)  # “15-03-27 / reviewed”
+    apart |= tokens.word(at + 1) == ":" and not (tokens.joined(at + 2) and tokens.number(at + 2) is not None)
     if not quoted and not apart and tokens.word(at + 1) in listed("counted_in", also=_HOURS_AND_MARKS):
         return None
     if tokens.word(at + 1) == "." and tokens.joined(at + 2) and tokens.number(at + 2) is not None:

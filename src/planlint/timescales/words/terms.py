@@ -19,6 +19,8 @@ _MAY_STAND_BETWEEN = word_set("the this next coming of to school new her his the
 _OF_A_NAME = word_set("bank holiday holidays hols half term break school")
 _OF_A_SCHOOL = word_set("term holiday holidays hols break inset")
 _SEASONS = word_set("spring summer autumn winter term")
+# “At 7 on weekdays and 9 at the weekend”: each of them.
+_DAYS_OF_WORK = word_set("weekdays weeknights schooldays")
 _ANY_OF_THEM = word_set("over during in at on")
 
 
@@ -56,7 +58,8 @@ def _comes_each_time(tokens: Tokens, begin: int, end: int) -> bool:
     word, before = tokens.word(begin), tokens.word(begin - 1)
     at_break = word == "break" and end == begin + 1 and before in ("at", "in", "during", "over", "and", "or")
     term_time = word == "term" and tokens.word(begin + 1) == "time"
-    return at_break or term_time or before == "bob"
+    other_days = tokens.word(end - 1) == "weekend" and not _DAYS_OF_WORK.isdisjoint(tokens.words)
+    return at_break or term_time or before == "bob" or other_days
 
 
 def _short_year(tokens: Tokens, end: int) -> int | None:

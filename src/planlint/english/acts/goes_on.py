@@ -1,0 +1,61 @@
+"""What shares its thing with the act before, comes after it, or says only how it is done."""
+
+from __future__ import annotations
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import word_set
+from planlint.english.words.named_lists import terms
+
+_BEFORE_A_THING = word_set("for about with into at over from through to onto")
+_TELLS_SOMEBODY = word_set("tell inform update notify")
+_HELPS = word_set("help let support get")
+_FETCHES = word_set("get send share request obtain collect bring chase")
+_MEETS = word_set("meet see visit")
+_PARTICLES = word_set("in out off up down")
+_TELLS = word_set("ring text call phone message tell send share circulate email write copy give hand report feed")
+
+
+def shares_its_thing(act: Act, previous: Act) -> bool:
+    """“look for and accept a flat”, “fill out and send off the form”: the first has its thing from the second."""
+    if not act.after or not previous.after:
+        return False
+    last = previous.after[-1].folded
+    written = previous.verb in terms("acts", "written_out") and last in _PARTICLES
+    helped = previous.verb in _HELPS and len(previous.after) > 1 and last in terms("acts", "chosen")
+    return helped or (written and len(previous.after) == 1) or last in _BEFORE_A_THING
+
+
+def goes_on_from(act: Act, previous: Act) -> bool:
+    """Whether an act tells of the one before, takes up its thing or happens at the same meeting."""
+    behind, said = [word.folded for word in act.after], {word.folded for word in previous.after}
+    if not behind:
+        return False
+    if act.verb in _TELLS and (behind[0] == "it" or (len(behind) == 1 and act.verb in _TELLS_SOMEBODY)):
+        return True  # “keep a log & send it to the core group monthly”, “weigh him in school, tell dietitian”
+    if "opens" not in previous.kinds and act.verb in _TELLS and {"if", "when"} & set(behind):
+        return True  # “come to every appointment. Text Jo if running late”
+    if said & {"consent", "permission"} and previous.verb in terms("acts", "asks_for_leave"):
+        return True  # “ask Mum’s consent and contact the GP”
+    meets = previous.verb in _MEETS
+    explains = act.verb in {"explain", "show"} and "to" not in behind
+    return meets and (act.verb == "bring" or explains)
+
+
+def comes_after_it(act: Act) -> bool:
+    """“see Harley in clinic and write to everyone afterwards”, “dress the burn and teach Mum to do it”."""
+    behind = [word.folded for word in act.after]
+    chats = behind[:1] == ["a"] and terms("acts", "chats") & set(behind[1:3])
+    if act.verb == "have" and (chats or behind[:1] == ["had"]):
+        return True  # “are washed and have had breakfast”, “knit with Ruby and have a chat”
+    if behind[:1] and act.verb in terms("acts", "may_be_how") and behind[0] in {"with", "about", "to"}:
+        return True  # “be honest and open with Jo”
+    if "instead" in behind or ["when", "it"] in [behind[at : at + 2] for at in range(len(behind))]:
+        return True  # “step outside and have a smoke instead of arguing”, “set a timer and stop when it rings”
+    told = act.verb in _TELLS and behind[-1:] == ["afterwards"]
+    shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
+    return told or shown
+
+
+def is_a_paper(act: Act, previous: Act) -> bool:
+    """“get the birth and GP records to Dr Menon”: no GP records anything."""
+    return act.present and previous.verb in _FETCHES and act.verb in terms("acts", "kept_on_paper")

@@ -1,0 +1,50 @@
+"""On the day, or at the moment, that something happens: “the same morning that the nursery rings”."""
+
+from __future__ import annotations
+
+from planlint.timescales.prose.what_happens import IS_SO, LONGEST_NAME, NO_OCCASION, subjects, tells_the_past
+from planlint.timescales.words.listed import listed
+from planlint.timescales.words.tokens import Tokens, word_set
+
+_A_DAY = word_set("day days")
+_STRETCH = _A_DAY | {"hour"}
+_A_WHILE = word_set("day days night nights week weeks weekend weekends morning evening")
+_IS_THEN = word_set("i'm he's she's we're they're you're mum's dad's nan's")
+_MOMENT = word_set("moment minute second instant")
+_THAT = word_set("that when if whenever as")
+
+
+def on_the_day_that(tokens: Tokens, index: int) -> bool:
+    """Whether "on the day" or "the same morning" opens a clause that tells what happens on it, and not in the past."""
+    if tokens.word(index) in _A_WHILE and tokens.word(index - 1) == "the" and tokens.word(index + 1) in _IS_THEN:
+        return True  # “the week I'm in hospital”
+    if tokens.word(index) not in listed("times_of_a_day", also=_STRETCH):
+        return False
+    same = tokens.word(index - 1) == "same"
+    if not same and not (tokens.word(index - 1) == "the" and tokens.word(index - 2) in ("on", "within")):
+        return False
+    return _that_it_happens(tokens, index + 1)
+
+
+def the_day_it_is(tokens: Tokens, index: int) -> bool:
+    """ "Board the window up the day it is reported": the same without “on”; “talk about the day he goes” is no time."""
+    if tokens.word(index) != "the" or tokens.word(index + 1) not in _A_WHILE or tokens.word(index - 1) in NO_OCCASION:
+        return False
+    verbs = range(index + 3, index + 3 + LONGEST_NAME)
+    happens = tokens.word(index + 3).endswith("s") or any(
+        tokens.word(at) in listed("comes_or_goes", also=IS_SO) for at in verbs
+    )
+    return happens and index > 1 and _that_it_happens(tokens, index + 2)
+
+
+def _that_it_happens(tokens: Tokens, after: int) -> bool:
+    clause = tokens.word(after) in _THAT or tokens.word(after) in subjects() or tokens.capital(after)
+    return clause and not tells_the_past(tokens, after)
+
+
+def the_moment_that(tokens: Tokens, index: int) -> bool:
+    """ "The moment she hears voices", "the minute that Dad rings": as soon as it happens."""
+    if tokens.word(index) not in _MOMENT or tokens.word(index - 1) != "the":
+        return False
+    at = index + 1 + (tokens.word(index + 1) in _THAT)
+    return (tokens.word(at) in subjects() or tokens.capital(at)) and not tells_the_past(tokens, at)
