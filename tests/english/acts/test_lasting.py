@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.acts.lasting import lasting
-from planlint.english.acts.time_words import is_for_once, says_first, says_last, says_now
+from planlint.english.acts.time_words import is_for_once, says_first, says_last, says_now, tells_one_occasion
 
 
 @pytest.mark.parametrize(
@@ -113,4 +113,27 @@ def test_what_is_for_one_time_only_has_its_end(text: str, once: bool) -> None:
 def test_what_somebody_does_from_a_day_on_goes_on() -> None:
     text = "Paula meets Sam at the gate"
     assert lasting(text, first_day=True, begins=True) is not None
+    assert lasting(text, first_day=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dad will not attend the meeting", "Stay with Mum during the scan", "Be up and dressed for the nurse’s visit"],
+)
+def test_one_occasion_ends_with_itself(text: str) -> None:
+    assert tells_one_occasion(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dad will not come to the house", "Mum is sober at each visit", "Stay with Mum during the visits"]
+)
+def test_what_is_no_one_occasion(text: str) -> None:
+    assert not tells_one_occasion(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Take the twins to stay with Nan", "Sam does not have to see Dad", "List the people Sam can’t be left with"],
+)
+def test_what_is_done_once_beside_words_that_hold(text: str) -> None:
     assert lasting(text, first_day=False) is None

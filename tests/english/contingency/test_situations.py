@@ -139,3 +139,15 @@ def test_a_trigger_is_meant_for_what_its_words_lean_to(trigger: str, situation: 
 
 def test_names_lean_nowhere() -> None:
     assert leanings("Mark comes", {"name": frozenset({"mark"})}) == {"a person who did harm coming back"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If two core groups are missed, it happens again, we can't gain entry or they move away suddenly",
+        "If the plan is not kept to, it happens again or nobody answers the door",
+        "No progress, it happens again, or Sam is not seen",
+    ],
+)
+def test_words_of_one_part_tell_more_than_words_of_several(text: str) -> None:
+    assert frozenset({"further abuse or harm"}) in parts_of(text)

@@ -24,6 +24,7 @@ MUM, DAD = 0, 1
         ("No unsupervised contact for Lee", "Lee and Leo to go fishing on Sundays"),
         ("Lee excluded from the family home", "Lee to be there in the mornings to get the children ready"),
         ("Lee not to stay over", "Lee to be there at breakfast"),
+        ("Lee is not to sleep at the flat", "Lee moves back in"),
         ("Lee to have indirect contact only", "Lee to meet the children in the park"),
         ("Lee not to contact Ann or go to the address", "Lee to fix the kitchen door at the house"),
         ("Ann to keep the children away from Lee", "Ann to take the children to Lee's for tea"),

@@ -18,6 +18,8 @@ from planlint.model.paths import Path, reach
 
 # “Saturdays from 17 April”
 _FROM = re.compile(r".*\b(?:from|starting|beginning)\b", re.IGNORECASE)
+# “Bail ends 26 February 2027”
+_ENDS = re.compile(r"\b(?:ends?|runs out|expires?|is lifted) (?:on )?\d", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
 
@@ -60,7 +62,7 @@ def _hit(line: Line, bar: Line, name: str, node: Any) -> Hit:
 
 def _may_clash(bar: Line, near: Line, context: Context) -> bool:
     """Whether the bar has not ended, by its own words, when the other row begins."""
-    ends, end = _RUNS.search(bar.when), _day(bar.when, context)
+    ends, end = _RUNS.search(bar.when) or _ENDS.search(bar.text), _day(bar.when, context)
     begin = _first_day(near.when, context)
     if bar.note and near.at[0] == "contingency":
         return False  # how they usually see each other says little of what is done if something happens

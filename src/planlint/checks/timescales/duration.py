@@ -9,13 +9,20 @@ from typing import ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.timescales.one_day import FROM, is_one_day
 from planlint.english.acts.lasting import Lasting, lasting
-from planlint.english.acts.time_words import is_for_once, says_begin, says_first, says_last, says_soon
+from planlint.english.acts.time_words import (
+    is_for_once,
+    says_begin,
+    says_first,
+    says_last,
+    says_soon,
+    tells_one_occasion,
+)
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
-from planlint.timescales import Reading, deadlines_in, runs_out, set_off
-from planlint.timescales.dates.full_dates import in_year, is_one_of
+from planlint.model.timescale import ByDate, Repeating, Unit, Within
+from planlint.timescales import deadlines_in, runs_out, set_off
 from planlint.timescales.words.listed import alternatives, listed
 
 # “10 till 4” is the end of each day’s.
@@ -31,33 +38,20 @@ _OVER_A_STRETCH = re.compile(
 _CASE = re.compile(
     r"\b(?:on (?:any|the|nights|days)|whenever|when|if|whil(?:e|st)|each|every|any|unless)\b", re.IGNORECASE
 )
-_BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst)\b", re.IGNORECASE)
 _HOURS = frozenset({"dark", "noon", "midnight", "night", "morning", "evening", "am", "pm"})
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
-# “9 and 11 March 2027”: each of the days on which it is done.
-_DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
-# “First day 7 June 2027”
-_FIRST_DAY = re.compile(
-    r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE
-)
 # “Standing booking from 16 March”, “Panel 5 May”: the arrangement as a whole, or the day on which it is decided.
 _SAYS_WHAT_OF_IT = re.compile(
     r"\W*(?:(?:standing|block|rolling) (?:booking|order|appointment|arrangement)s?|(?:at |to |resource )*panel)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
-_A_MONTH = 31
-# In one of them “Monday 21 September” is a Monday, and 29 February a day.
-_YEARS = range(2024, 2032)
 # “The same day”, “overnight” end nothing but each day’s.
 _THAT_DAY = (Within(0, Unit.DAYS), Within(1, Unit.DAYS))
 # “Each morning before registration”: when on each of them.
 _BEFORE_IT = Within(0, Unit.DAYS, "other")
 # “Visit weekly”: the words name what is done, and no day that ends it.
 _IS_DONE = frozenset({"visit", "meeting", "next-core-group"})
-# On these days everything in the plan is looked at again.
-_LOOKED_AT_AGAIN = ("review-conference", "next-core-group")
 
 
 class DurationUnsaid(Options):
@@ -98,12 +92,12 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):
         return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
-    begins = says_begin(day) or (now and _FROM.match(day) is not None)  # “from today” is no day to have it done by
+    begins = says_begin(day) or (now and FROM.match(day) is not None)  # “from today” is no day to have it done by
     found = lasting(prose, first_day=now or says_first(day), begins=begins, read=context.timescale)
     found = found or _often_by_when(day, context)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
-    if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
+    if found is None or _ends(prose, context, again=found.comes_again) or not (now or is_one_day(day, context)):
         return None
     return found
 
@@ -128,39 +122,11 @@ def is_told_until(prose: str) -> bool:
     return (_UNTIL.search(prose) or _WHILE.search(prose)) is not None and runs_out(prose)
 
 
-def _is_one_day(day: str, context: Context) -> bool:
-    """Whether a time is one day, and none on which everything in the plan is looked at again."""
-    reading = context.timescale(_FIRST_DAY.sub("", day))
-    meaning = reading.meaning.first if isinstance(reading.meaning, Starting) else reading.meaning
-    dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
-    several = len(dates) > 1 or _DAYS_OF_A_MONTH.search(day)  # “meeting 19 October 2026, start 2 November 2026”
-    repeats = bool(reading.open_ended) and not says_first(day)
-    if isinstance(meaning, Within) and _FROM.match(day):
-        return meaning.count == 0  # “from when Ayla leaves hospital”: the day of an event
-    if several or repeats:
-        return False
-    if isinstance(meaning, Repeating):
-        return meaning.starts is not None or _is_a_day_without_a_year(reading, context)
-    if not isinstance(meaning, ByDate):
-        return _is_a_day_without_a_year(reading, context)
-    if _is_looked_at_again(meaning, context):
-        return False
-    return meaning.earliest is None or (meaning.date - meaning.earliest).days <= _A_MONTH
-
-
-def _is_a_day_without_a_year(reading: Reading, context: Context) -> bool:
-    """ "Monday 21 September": which year it is, ambiguous-date asks; one day it is all the same."""
-    if len(reading.problems) != 1 or reading.problems[0].kind != "year-missing" or _BEFORE.search(reading.text):
-        return False  # “before he next sails on 16 November”
-    written = reading.problems[0].phrase.text
-    reviews = (day for event, day in context.events.items() if event in _LOOKED_AT_AGAIN)
-    a_day = any(in_year(written, year) is not None for year in _YEARS)
-    return a_day and not is_one_of(written, reviews)
-
-
 def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
     if _UNTIL.search(prose) or _OVER_A_STRETCH.search(prose) or is_for_once(prose):
+        return True
+    if not again and tells_one_occasion(prose):
         return True
     if again:
         prose = _until_then().sub("", prose)
@@ -183,10 +149,6 @@ def _is_each_time(limit: str, *, again: bool) -> bool:
     """ "Before bed", and of what comes again "before he drives the girls": no end of what goes on."""
     before = again and limit.casefold().startswith("before ") and not any(map(str.isdecimal, limit))
     return before or _of_each_day().search(limit) is not None
-
-
-def _is_looked_at_again(meaning: ByDate, context: Context) -> bool:
-    return any(context.events.get(event) == meaning.date for event in _LOOKED_AT_AGAIN)
 
 
 @functools.cache

@@ -12,7 +12,9 @@ from planlint.english.acts.segments import words_of
 from planlint.timescales import Phrase, Reading
 
 # “So mum hears if he goes out at night”, “how to use the app he opens daily”.
-_TELLS_MORE = re.compile(r"\b(?:so|which|who|whom|whose|how|why|whether|because|about)\b[^.;,]*$", re.IGNORECASE)
+_TELLS_MORE = re.compile(
+    r"\b(?:so|which|who|whom|whose|how|why|whether|because|about|in case)\b[^.;,]*$", re.IGNORECASE
+)
 _ASKED = re.compile(r"\b(?:what|which|when|where|whether|if)\b[^.;,]*$", re.IGNORECASE)
 # “Pay back the £40 he borrows every month”.
 _WHICH_ONE = re.compile(
@@ -125,7 +127,13 @@ def _act_done_so_often(found: list[Act], text: str, often: Phrase) -> Act:
 
 
 def _is_of_a_thing(before: str, often: Phrase) -> bool:
-    """Whether how often is said of a thing: “a plan for bad nights”, “of £5 a week”, “a place for five days a week”."""
+    """Whether how often is said of a thing: “a plan for bad nights”, “of £5 a week”, “a place for five days a week”.
+
+    So are “the dates of all core groups”.
+    """
+    *_, thing, of = ["", "", *(word.folded for word in words_of(before, 0, len(before)))]
+    if of == "of" and thing in listed("things_of"):
+        return True
     if _OF_SO_MUCH.search(before) and not _EACH.match(often.text):
         return True
     return _FOR_A_THING.search(before) is not None and not _adverb().search(often.text)

@@ -17,8 +17,10 @@ from planlint.english.words.patterns import Patterns
 from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying)\b[^.;,]*$", re.IGNORECASE)
-_CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
+_IN_CASE = re.compile(
+    r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying|who|what|which|in case)\b[^.;,]*$", re.IGNORECASE
+)
+_CASE = re.compile(r"(?:,|in the|if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def lasting(
     if _only_speaks_of_it(found, text):
         return None  # “Check that the gate is kept shut”, “Tell Rick not to come” are done once
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
-    if held is not None and not _is_signed_first(text, held):
+    if held is not None and not _is_signed_first(text, held) and not _is_brought_for(text, held.words[held.at].start):
         return Lasting(_words_that_hold(text, held), comes_again=False)
     in_cases = found and base(found[0].verb) in listed("once")  # “Set up a text to Mum if he is not in”
     state = next(
@@ -76,7 +78,14 @@ def _is_done_by_one_act(found: list[Act], text: str) -> bool:
 
 def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
     """Whether a state is only told beside what is done; `in_cases`: so is what is done when something happens."""
-    return _IN_CASE.search(text[: state.start()]) is not None or (in_cases and _CASE.match(state.group()) is not None)
+    told_beside = _IN_CASE.search(text[: state.start()]) is not None or _is_brought_for(text, state.start())
+    return told_beside or (in_cases and _CASE.match(state.group()) is not None)
+
+
+def _is_brought_for(text: str, start: int) -> bool:
+    """Whether it is what somebody or something is taken there for: “take the twins to stay with Nan”."""
+    first, *between = [word.folded for word in words_of(text, 0, start)] or [""]
+    return base(first) in listed("brings") and between[-1:] == ["to"]
 
 
 def _may_last(text: str) -> bool:
@@ -94,6 +103,9 @@ def _signs() -> frozenset[str]:
 def _holds(act: Act, *, first: bool) -> bool:
     if act.inside or {"yet", "miss"} & {act.verb, *(word.folded for word in act.after[:2])}:
         return False  # “does not yet have a bed”, “will not miss the appointment”
+    before = [word.folded for word in act.words[max(act.at - 2, 0) : act.at]]
+    if act.denied and before in (["have", "to"], ["need", "to"]):
+        return False  # “does not have to see Dad”
     if act.denied or act.verb == "not" or (act.verb in _HELPERS and behind(act) == "not"):
         return True
     return first and base(act.verb) in listed("holds") and behind(act) in _with()

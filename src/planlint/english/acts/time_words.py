@@ -39,6 +39,11 @@ def is_for_once(text: str) -> bool:
     return re.search(words("lasting")["one_occasion"], text, re.IGNORECASE) is not None
 
 
+def tells_one_occasion(text: str) -> bool:
+    """Whether what an action tells of is one occasion: “not to attend the meeting”, “ready for the nurse's visit”."""
+    return re.search(words("lasting")["occasions"], text, re.IGNORECASE) is not None
+
+
 def says_now(timescale: str) -> bool:
     """Whether the words of a deadline say no more than that it begins: “with immediate effect”."""
     said = " ".join(word.folded for word in words_of(timescale, 0, len(timescale)))

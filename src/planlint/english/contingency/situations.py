@@ -118,7 +118,19 @@ def _strongest(sentence: str, people: People) -> list[_Said]:
         for one in _ways(it, classes, sentence)
         if not _is_other(it, one.places, classes, sentence)
     ]
-    return [one for one in said if not any(_outdone(one, other) for other in said if other.name != one.name)]
+    ends = [end.start() for end in _PART_END.finditer(sentence)]
+    across = {one: _crosses(one, ends) for one in said}
+    return [
+        one
+        for one in said
+        if not any(_outdone(one, other, across[one] - across[other]) for other in said if other.name != one.name)
+    ]
+
+
+def _crosses(said: _Said, ends: list[int]) -> bool:
+    """Whether its words stand in several parts of the sentence."""
+    places = {bisect.bisect_left(ends, start) for start, _ in said.places}
+    return len(places) > 1
 
 
 def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Said]:
@@ -150,8 +162,12 @@ def _standing_together(of_each: list[Spans], sentence: str) -> Iterator[Spans]:
             yield places
 
 
-def _outdone(one: _Said, other: _Said) -> bool:
-    """Whether the other is said in words that hold words of this one, or weighs more and shares words with it."""
+def _outdone(one: _Said, other: _Said, apart: int) -> bool:
+    """Whether the other is said in words that hold words of this one, or weighs more and shares words with it.
+
+    `apart`: whether the words of this one stand in several parts and the other's in one (1), or the other way round
+    (-1): what stands together is what is meant.
+    """
     shared = [
         (mine, theirs)
         for mine in one.happens
@@ -162,6 +178,8 @@ def _outdone(one: _Said, other: _Said) -> bool:
         return False
     longer = any(theirs[1] - theirs[0] > mine[1] - mine[0] for mine, theirs in shared)
     shorter = any(theirs[1] - theirs[0] < mine[1] - mine[0] for mine, theirs in shared)
+    if apart and longer == shorter:
+        return apart > 0
     return (longer and not shorter) or (longer == shorter and other.weight > one.weight)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from planlint.bundled import words
+from planlint.english.family.away_and_near import Away, Near
 from planlint.english.family.barred_signs import signs, what_then
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
@@ -22,7 +22,7 @@ _NOT_THEIRS = (
     r"|(?:not|never|only|no|to|banned|barred)\b))"
 )
 _CHILD = r" (?:(?:the|any|all|both|either) )*<c>"
-_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once|before)\s*$", re.IGNORECASE)
 _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
@@ -38,7 +38,8 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:so that|so|while|because|as|lets?|asks?|has)
 # Why, or what others do meanwhile, says nothing of who is there.
 _MEANWHILE = re.compile(
     r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
-    r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
+    r"(?![^.;\n]*\b(?:there|present|at home|is in(?=\W*(?:$|[.;,]))|beside|next to"
+    r"|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
 # “Lee shuts the gate so Leo cannot go out alone” keeps Lee from nothing.
 _SO_THAT_A_CHILD = re.compile(r"\bso (?:that )?(?:the )?<c>")
@@ -54,56 +55,16 @@ _IS_THERE = re.compile(r"\b(?:without|unless|except|but|other than|apart from)(?
 _NO_PATTERNS = {"classes", "same_relative"}
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
-
-    `keeps_house`: whoever cooks there; `brought`: to whom another grown-up brings the child, and who does.
-    """
-
-    anywhere: frozenset[int] = frozenset()
-    in_the_home: frozenset[int] = frozenset()
-    calls: frozenset[int] = frozenset()
-    works_there: frozenset[int] = frozenset()
-    keeps_house: frozenset[int] = frozenset()
-    brought: frozenset[tuple[int, int]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Away:
-    """Those of the cast, by their places: kept from a child (or near only in company), and from what else.
-
-    `silent`: from every word with a child; `elsewhere`: they live there; `out`: from the home; `from_parent`: from
-    another grown-up.
-    """
-
-    kept: frozenset[int]
-    silent: frozenset[int]
-    elsewhere: frozenset[int]
-    out: frozenset[int]
-    from_parent: frozenset[tuple[int, int]]
-
-    def __bool__(self) -> bool:
-        return bool(self.kept or self.silent or self.elsewhere or self.from_parent)
-
-    def disagrees_with(self, near: Near) -> frozenset[int]:
-        """Those who by the one are away, and by the other are not."""
-        near_or_home = near.anywhere | near.in_the_home
-        kept = (
-            (self.kept & near_or_home)
-            | (self.silent & near.calls)
-            | {who for who, _ in self.from_parent & near.brought}
-        )
-        return kept | (self.elsewhere & near.in_the_home) | (self.out & (near.works_there | near.keeps_house))
-
-
 def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
     told = signs(text, cast)
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
-    kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
+    keys = ("bars", "no_contact", "keeps_out", "not_overnight")
+    kept, silent, out, nights = (frozenset(_always(key, told)) for key in keys)
+    if _patterns()["may_write"].search(told):
+        silent = frozenset()
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
-    return Away(kept | out, silent, frozenset(elsewhere), out, parents)
+    return Away(kept | out, silent, frozenset(elsewhere), out, nights, parents)
 
 
 def keeps_to(text: str, cast: Cast) -> frozenset[int]:
@@ -122,10 +83,11 @@ def let_near(text: str, cast: Cast) -> Near:
     near = [*_acting("lets_near", told), *handed], _acting("in_the_home", told)
     # “Leo to have tea with Dad” is watched by nobody but Dad.
     anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
-    calls, works, cooks = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home", "keeps_house"))
+    keys = ("calls", "works_at_home", "keeps_house", "by_night")
+    calls, works, cooks, nights = (frozenset(_acting(key, told)) for key in keys)
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
-    return Near(anywhere, at_home, calls, works, cooks, by_parent)
+    return Near(anywhere, at_home, calls, works, cooks, nights, by_parent)
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
