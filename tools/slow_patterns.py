@@ -42,13 +42,12 @@ def patterns() -> set[re.Pattern[str]]:
 
     re.compile = noted  # type: ignore[assignment]
     import planlint
-    from planlint.english.words.named_lists import Worded
-    from planlint.read.word.vocabulary.word_patterns import WordPattern
+    from planlint.word_lists import Worded
 
     for module in pkgutil.walk_packages(planlint.__path__, "planlint."):
         if not module.name.endswith("__main__"):
             for one in vars(importlib.import_module(module.name)).values():
-                if isinstance(one, (Worded, WordPattern)):  # else it is made only where a plan has need of it
+                if isinstance(one, Worded):  # else it is made only where a plan has need of it
                     assert one.made
     for example in sorted(Path("examples").glob("*plan*.yml")) + sorted(Path("examples").glob("*.docx")):
         planlint.lint(planlint.read_plan(example))

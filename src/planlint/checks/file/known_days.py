@@ -16,7 +16,7 @@ from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
 from planlint.timescales.dates.full_dates import in_year
 from planlint.timescales.doubts.two_meanings import HOUR_ALONE
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
-from planlint.timescales.words.listed import alternatives
+from planlint.word_lists import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")

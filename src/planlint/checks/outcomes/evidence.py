@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint import bundled
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended, of_a_child_alone
@@ -22,7 +20,7 @@ from planlint.english.evidence.watched import watched
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
-from planlint.timescales.words.listed import alternatives
+from planlint.word_lists import Worded
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
 # What somebody did, whatever came of it: “referrals made”, “copy on file”.
@@ -40,6 +38,8 @@ _BELIEVED_WHEN = re.compile(
 )
 _UNSEEN = "It does not say what anyone would see, hear or count"
 _OPEN = "It leaves open who will see, hear or count what, or how often"
+# “Health visitor’s ASQ score”, “Meter receipts”: where it will be written down, whatever it will say.
+_SOURCE = Worded(r"\b<evidence.sources>(?:$| (?:at|in|on|from|by|to)\b)", re.IGNORECASE)
 
 
 class MissingEvidence(Options):
@@ -104,14 +104,7 @@ def _what_it_is(words: str, judged: bool, denied: bool) -> str:
         return f"is a conclusion. {_UNSEEN}"
     if _DONE.search(words):
         return f"tells what was done, not what came of it. {_UNSEEN}"
-    return f"only says where to look. {_UNSEEN}" if _source().search(words) else f"is not enough to go by. {_OPEN}"
-
-
-@functools.cache
-def _source() -> re.Pattern[str]:
-    """ "Health visitor’s ASQ score", "Meter receipts": where it will be written down, whatever it will say."""
-    sources = alternatives(bundled.words("evidence_words")["sources"])
-    return re.compile(rf"\b(?:{sources})(?:$| (?:at|in|on|from|by|to)\b)", re.IGNORECASE)
+    return f"only says where to look. {_UNSEEN}" if _SOURCE.search(words) else f"is not enough to go by. {_OPEN}"
 
 
 def _praises(text: str) -> bool:

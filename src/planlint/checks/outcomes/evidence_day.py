@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.order import may_be_by
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
 from planlint.timescales import deadlines_in, in_full
-from planlint.timescales.words.listed import alternatives
+from planlint.word_lists import Worded
+
+# “The appointment for …”, “a tenancy that lasts till …”: seen now, whatever the day.
+_HAS_IT_NOW = Worded(
+    r"\b(?:<evidence.held_now>\b[^.;]{0,40}\b(?:for|on|till|until|to|runs? out|starting)"
+    r"|(?:lasts?|runs?|valid|paid) (?:till|until|to|up to)|starts?|begins?|expires?)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 class EvidenceAfterReview(Options):
@@ -32,23 +37,8 @@ def evidence_after_review(node: Any, path: Path, options: EvidenceAfterReview, c
         for told in deadlines_in(entry.description or "", context.plan.date):
             day = told.meaning.date if isinstance(told.meaning, ByDate) else None
             before = (entry.description or "")[: told.phrase.start]
-            if (
-                day is not None
-                and day > review
-                and not (may_be_by(told.meaning, review) or _has_it_now().search(before))
-            ):
+            if day is not None and day > review and not (may_be_by(told.meaning, review) or _HAS_IT_NOW.search(before)):
                 values = {"day": in_full(day), "review": in_full(review)}
                 phrase = told.phrase
                 yield Hit(("evidence", place, "description"), phrase.text, phrase.start, phrase.end, values)
                 break
-
-
-@functools.cache
-def _has_it_now() -> re.Pattern[str]:
-    """ "The appointment for …", "a tenancy that lasts till …": seen now, whatever the day."""
-    return re.compile(
-        rf"\b(?:(?:{alternatives(words('evidence_words')['held_now'])})\b[^.;]{{0,40}}"
-        r"\b(?:for|on|till|until|to|runs? out|starting)"
-        r"|(?:lasts?|runs?|valid|paid) (?:till|until|to|up to)|starts?|begins?|expires?)\s+(?:the\s+)?$",
-        re.IGNORECASE,
-    )

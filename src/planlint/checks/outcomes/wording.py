@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended
@@ -18,7 +16,15 @@ from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.english.evidence.watched import watched
 from planlint.model.paths import Path
-from planlint.timescales.words.listed import alternatives
+from planlint.word_lists import Worded
+
+# A risk that is reduced, or harm kept off: somebody's opinion, and no absence that could be seen.
+_RISK = Worded(
+    r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}"
+    r"(?:harm|danger|neglect|abuse|violence|exploitation|impact|effects?|consequences)\b"
+    r"|\bless <evidence.less_by_opinion>\b",
+    re.IGNORECASE,
+)
 
 
 class NegativeOutcome(Options):
@@ -65,7 +71,7 @@ def _can_be_seen(evidence: str, context: Context) -> bool:
 
 def _shows_nothing(text: str, context: Context) -> bool:
     """Whether nothing in it could be seen, though it denies nothing and turns up for nothing, as other rules say."""
-    if not nothing_shown(text, context.parse) or (only_denies(text, context.parse) and not _risk().search(text)):
+    if not nothing_shown(text, context.parse) or (only_denies(text, context.parse) and not _RISK.search(text)):
         return False
     return attended(text, context.parse, child_names(context)) is None
 
@@ -74,14 +80,3 @@ def _whole(text: str) -> Hit:
     words = text.strip().rstrip(".;, ")
     start = text.index(words)
     return Hit(("description",), words, start, start + len(words))
-
-
-@functools.cache
-def _risk() -> re.Pattern[str]:
-    """A risk that is reduced, or harm kept off: somebody's opinion, and no absence that could be seen."""
-    return re.compile(
-        r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}"
-        r"(?:harm|danger|neglect|abuse|violence|exploitation|impact|effects?|consequences)\b"
-        rf"|\bless (?:{alternatives(words('evidence_words')['less_by_opinion'])})\b",
-        re.IGNORECASE,
-    )

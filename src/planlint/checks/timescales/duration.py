@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -23,7 +22,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Unit, Within
 from planlint.timescales import deadlines_in, runs_out, set_off
-from planlint.timescales.words.listed import alternatives, listed
+from planlint.word_lists import Worded
 
 # “10 till 4” is the end of each day’s.
 _UNTIL = re.compile(
@@ -52,6 +51,10 @@ _THAT_DAY = (Within(0, Unit.DAYS), Within(1, Unit.DAYS))
 _BEFORE_IT = Within(0, Unit.DAYS, "other")
 # “Visit weekly”: the words name what is done, and no day that ends it.
 _IS_DONE = frozenset({"visit", "meeting", "next-core-group"})
+# “Before bed”, “by 9pm”: what ends nothing but each day's.
+_OF_EACH_DAY = Worded(rf"\b(?:<time_words.of_each_day>|{'|'.join(sorted(_HOURS))})$", re.IGNORECASE)
+# “And waits until he is in”: what ends each time.
+_UNTIL_THEN = Worded(r"\b(?:until|till) [^.;,]{1,20}\b<time_words.ends_each_time>\b", re.IGNORECASE)
 
 
 class DurationUnsaid(Options):
@@ -129,7 +132,7 @@ def _ends(prose: str, context: Context, *, again: bool) -> bool:
     if not again and tells_one_occasion(prose):
         return True
     if again:
-        prose = _until_then().sub("", prose)
+        prose = _UNTIL_THEN.sub("", prose)
     meaning = context.timescale(prose).meaning
     ends = (
         isinstance(meaning, ByDate) or (isinstance(meaning, Repeating) and _is_an_end(meaning.until)) or runs_out(prose)
@@ -148,18 +151,4 @@ def _is_an_end(until: ByDate | Within | None) -> bool:
 def _is_each_time(limit: str, *, again: bool) -> bool:
     """ "Before bed", and of what comes again "before he drives the girls": no end of what goes on."""
     before = again and limit.casefold().startswith("before ") and not any(map(str.isdecimal, limit))
-    return before or _of_each_day().search(limit) is not None
-
-
-@functools.cache
-def _of_each_day() -> re.Pattern[str]:
-    """ "Before bed", "by 9pm": what ends nothing but each day's."""
-    return re.compile(rf"\b(?:{alternatives(listed('of_each_day', also=_HOURS))})$", re.IGNORECASE)
-
-
-@functools.cache
-def _until_then() -> re.Pattern[str]:
-    """ "And waits until he is in": what ends each time."""
-    return re.compile(
-        rf"\b(?:until|till) [^.;,]{{1,20}}\b(?:{alternatives(listed('ends_each_time'))})\b", re.IGNORECASE
-    )
+    return before or _OF_EACH_DAY.search(limit) is not None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 
 from planlint.checks.base import Context
 from planlint.model.outcomes import Action, Outcome
 from planlint.timescales import begins_in
-from planlint.timescales.words.listed import alternatives, listed
+from planlint.word_lists import Worded
 
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _EVERY_FEW_HOURS = re.compile(
@@ -17,16 +16,21 @@ _EVERY_FEW_HOURS = re.compile(
     r"|\bfeeds? (?:a|per|each|every) day\b",
     re.IGNORECASE,
 )
+_UNTIL_THE_END = Worded(
+    r"\s*(?:until|till?|up to)\b[^.;]{0,40}\b<time_words.ends_by_law>\b[^.;]{0,15}\b<time_words.is_over>\b",
+    re.IGNORECASE,
+)
+_COURSE = Worded(r"\b<time_words.courses>\b", re.IGNORECASE)
 
 
 def ends_by_law(text: str) -> bool:
     """ "Until his licence ends on 30 September": nobody in the room can bring that day forward."""
-    return _until_the_end().match(text) is not None
+    return _UNTIL_THE_END.match(text) is not None
 
 
 def runs_across(node: Action | Outcome, text: str, day: dt.date, context: Context) -> bool:
     """Whether it is a course of so many sessions that has begun by a day: “DART group”, “10 weeks from 14 April”."""
-    if not isinstance(node, Action) or not _course().search(node.description or ""):
+    if not isinstance(node, Action) or not _COURSE.search(node.description or ""):
         return False
     begins = _FROM.search(text)
     first = begins_in(f"starting {text[begins.end() :].strip()}", context.plan.date) if begins else None
@@ -38,16 +42,3 @@ def runs_across(node: Action | Outcome, text: str, day: dt.date, context: Contex
 def is_nursed(prose: str) -> bool:
     """ "Turn her every two hours", "four feeds a day": care that a child needs for as long as she needs it."""
     return _EVERY_FEW_HOURS.search(prose) is not None
-
-
-@functools.cache
-def _until_the_end() -> re.Pattern[str]:
-    by_law, over = alternatives(listed("ends_by_law")), alternatives(listed("is_over"))
-    return re.compile(
-        rf"\s*(?:until|till?|up to)\b[^.;]{{0,40}}\b(?:{by_law})\b[^.;]{{0,15}}\b(?:{over})\b", re.IGNORECASE
-    )
-
-
-@functools.cache
-def _course() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(listed('courses'))})\b", re.IGNORECASE)

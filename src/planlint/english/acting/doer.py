@@ -20,7 +20,7 @@ from planlint.english.acting.verbs import is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
 _AGREED = Worded(
-    "owners",
-    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?{agreed_that}"
+    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?<owners.agreed_that>"
     r"(?: (?:at|by|in|with|on) (?:\w+ ){0,3}?\w+)?"
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,

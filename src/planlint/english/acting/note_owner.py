@@ -13,12 +13,11 @@ from planlint.english.acting.verbs import is_base_verb
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _LABEL = re.compile(r"\s*(?P<label>(?:[^:–—.;\n→]|(?<=\b[A-Z])\.){1,60}?)\s*(?::|→|[-=]>|\s[-–—]+|[–—]|-\s)\s*(?=\S)")
 _ASKS_WHO = Worded(
-    "owners",
-    r"(?:^|[\s(\[;–—-]){asks_who}\s*(?::|\s[-–—]\s)\s*"
+    r"(?:^|[\s(\[;–—-])<owners.asks_who>\s*(?::|\s[-–—]\s)\s*"
     r"(?P<owner>(?:[^.;:)\]\n–—]|(?<=\b[A-Z])\.){1,60}?)(?=\s-\s|(?<!\b[A-Z])\.|[;:)\]\n–—]|$)",
     re.IGNORECASE,
 )

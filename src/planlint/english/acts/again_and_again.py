@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.words import NOT_SAID_BEFORE, names_service, own_time, whole_acts
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
 _TELLS_EACH = word_set("share report send pass forward tell")

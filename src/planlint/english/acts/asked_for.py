@@ -8,7 +8,7 @@ from dataclasses import replace
 from planlint.english.acts.segments import Segment, Word, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _ASKS = word_set("we it i conference")
 _ASKS_IN_WORDS = word_set("meeting conference group panel was")

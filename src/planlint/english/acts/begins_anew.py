@@ -12,7 +12,7 @@ from planlint.english.acts.links import goes_to, has_object, linked, own_topic, 
 from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import away, dated, destinations, names_service, own_time
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:

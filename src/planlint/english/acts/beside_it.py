@@ -9,10 +9,10 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import act_nouns, names_only_owner, names_service, results, whole_acts
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # Verbs that only say that something is to be: each thing under them is work of its own.
-_TO_BE = Worded("acts", r"\bto be {to_be_done}\b", re.IGNORECASE)
+_TO_BE = Worded(r"\bto be <acts.to_be_done>\b", re.IGNORECASE)
 _LISTED_BY = {"", ",", "and", ", and", "&", "+", "plus", "/"}
 _ANOTHER = word_set("a an another new spare extra two three four")
 _TAKES_UP = word_set("it them this these those there same both one ones")

@@ -7,7 +7,7 @@ from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import thing
 from planlint.english.acts.words import names_service
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _ATTENDS = word_set("attend keep go engage")
 _MARKS = word_set("put place set add")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, results
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _NEAR = 4
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")

@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, phrases
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,26 +31,24 @@ _DATE = (
 _SPAN = r"(?:(?:working|school|calendar) )?(?:days?|weeks?|months?|years?|wks?)"
 # A deadline says when something ends, not what happens; nor does a number of people or of years.
 _DEADLINE = Worded(
-    "acts",
     rf"\b(?:by|until|till|before|from|after|since|no later than|not later than|up to|to) (?:the )?{_DATE}"
     rf"|\b(?:within|for|over|in|during) (?:the )?(?:next |first |last |following )?{_NUMBER}[ -]{_SPAN}\b"
-    rf"|\b(?:all |both |the |aged? |under )?{_NUMBER} (?:\w+ )?{{counted}}\b"
+    rf"|\b(?:all |both |the |aged? |under )?{_NUMBER} (?:\w+ )?<acts.counted>\b"
     r"|\b24/7\b|\b1[:-]1\b|\bone[- ]to[- ]one\b|\b(?:in|from) (?:19|20)\d\d\b|\b(?:section|s\.?) ?\d+|\bstep \d\b",
     re.IGNORECASE,
 )
 # “each opportunity” and “every agency” tell no time.
 _CHECKABLE = Worded(
-    "acts",
     rf"\d|\b(?:{_COUNT}|half|dozen)\b"
     r"|\b(?:daily|weekly|fortnightly|monthly|nightly|hourly|termly|twice|overnight)\b"
     r"|\bonce (?:a|an|each|every|per)\b|\bper (?:day|week|month)\b"
-    r"|\b(?:each|every|per) (?!{tells_no_time}\b)(?!other\b(?! (?:day|week|night|month|morning)))\w+"
+    r"|\b(?:each|every|per) (?!<acts.tells_no_time>\b)(?!other\b(?! (?:day|week|night|month|morning)))\w+"
     rf"|\b(?:on|at) {_DAY}\b|\b{_DAY} and {_DAY}\b|\b{_DAY} ?(?:-|–|to) ?{_DAY}\b"
     r"|\b(?:on time|whenever|mornings?|evenings?|afternoons?|nights?|bedtimes?|weekends?|am and pm|noon|midday)\b",
     re.IGNORECASE,
 )
 _NOUNS, _VERBS = {"NOUN"}, {"VERB"}
-_ABSTRACT_ENDING = Worded("acts", r"{ends_an_abstract}$")
+_ABSTRACT_ENDING = Worded(r"<acts.ends_an_abstract>$")
 
 
 def checkable_number(text: str) -> bool:

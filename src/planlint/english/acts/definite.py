@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import Found, Lexicon, tokens
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _CLAUSE_END = re.compile(r"[;\n]|\.(?=\s|\Z)")
 # “Find out if he will work with the team” asks a question; what is asked is not what will be done.
@@ -22,8 +22,7 @@ _IN_SO_MANY_WORDS = re.compile(
 )
 # “Ask Sam what helps”: the words of a question that somebody is asked.
 _WHAT_IS_ASKED = Worded(
-    "acts",
-    r"\b{asks_what}\w*\b[^.;\n]*\b(?:what|who|which|how)(?: (?:else|really|most|best))? \Z",
+    r"\b<acts.asks_what>\w*\b[^.;\n]*\b(?:what|who|which|how)(?: (?:else|really|most|best))? \Z",
     re.IGNORECASE,
 )
 _MOST_BETWEEN = 3

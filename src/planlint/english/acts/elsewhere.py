@@ -7,7 +7,7 @@ from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import CARRIES, asks_for_something, event, roots, thing
 from planlint.english.acts.words import SAID_BEFORE, act_nouns, away, dated, destinations, is_person, results
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _FETCHES = word_set("collect fetch meet pick wake get")
 _HANDS_OVER = word_set("send give post hand lend")

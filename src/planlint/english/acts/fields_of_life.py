@@ -12,7 +12,7 @@ from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
 from planlint.english.acts.words import SUBORDINATORS
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _TAKES_UP = word_set("it them this these those both there same other its itself each")
 _BEFORE_A_TOPIC = word_set("about for re regarding")

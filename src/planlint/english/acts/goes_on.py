@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _BEFORE_A_THING = word_set("for about with into at over from through to onto")
 _TELLS_SOMEBODY = word_set("tell inform update notify")

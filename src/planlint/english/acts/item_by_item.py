@@ -9,7 +9,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.lists import AFTER_A_LABEL, no_thing
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.words import ROUTINE, names_only_owner, own_time
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]$")
 _BEFORE_WHOM_OR_WHERE = word_set("for at with from about re of on to in")

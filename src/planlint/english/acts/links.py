@@ -19,7 +19,7 @@ from planlint.english.acts.words import (
     of_somebody,
     results,
 )
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")

@@ -24,7 +24,7 @@ from planlint.english.acts.words import (
     own_time,
 )
 from planlint.english.owners.words import listed as listed_words
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _FEWEST_NOUNS = 3
 _LONGEST_NAME = 4

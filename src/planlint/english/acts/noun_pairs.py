@@ -24,7 +24,7 @@ from planlint.english.acts.words import (
     whole_acts,
 )
 from planlint.english.evidence.observable import listed_signals
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _AROUND_A_NAME = word_set(
     "to for with at on in from of by about into re regarding after before until under so as through per a each "

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.words import own_time
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _ONE_GO = (2, 3)
 _FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}

@@ -8,7 +8,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person, is_role, names_service
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _ARRANGES = word_set("arrange find organise book get sort")
 _BEFORE_FOR = 5

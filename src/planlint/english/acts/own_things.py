@@ -39,7 +39,7 @@ from planlint.english.acts.words import (
     names_service,
     own_time,
 )
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _PARTS_OF_A_DAY = ROUTINE - word_set("every each daily day")
 _SEES = word_set("see visit meet have take check")

@@ -12,11 +12,10 @@ from planlint.english.acts.goes_on import comes_after_it, goes_on_from, is_a_pap
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 _MAY_TELL = Worded(
-    "acts",
-    r"\b(?:they|it|he|she|the \w+|her \w+|his \w+|[A-Z]\w+) (?:can|may|could|to) (?:\w+ )?{may_tell}\b|\b(?:to"
+    r"\b(?:they|it|he|she|the \w+|her \w+|his \w+|[A-Z]\w+) (?:can|may|could|to) (?:\w+ )?<acts.may_tell>\b|\b(?:to"
     r"|for) (?:the |this |her |his |their |any )?(?:\w+ )?(?:information|results?|reports?|updates?|sharing"
     r"|notes|records) ?(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b",
 )

@@ -10,7 +10,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.verbs import acts_of_verb
 from planlint.english.acts.words import act_nouns, is_person
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 CARRIES = word_set("take walk drive bring")
 _ENDS_A_THING = word_set(

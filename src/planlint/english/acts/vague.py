@@ -11,8 +11,8 @@ from typing import Any
 from planlint.bundled import words
 from planlint.english.acts.definite import Vague, is_made_definite, names_an_event, vague_entries
 from planlint.english.words.lexicon import Found, Lexicon
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.sentences import sentences
+from planlint.word_lists import Worded
 
 _CLAUSE_END = re.compile(r";|\n")
 _STOPS_AT = re.compile(
@@ -26,7 +26,7 @@ _NAMED = re.compile(
     r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
 )
 _LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
-_MADE_A_VERB = Worded("acts", r"\w+(?:ise|ize|ify)|re-?{done_anew}|\w+-proof", re.I)
+_MADE_A_VERB = Worded(r"\w+(?:ise|ize|ify)|re-?<acts.done_anew>|\w+-proof", re.I)
 _DENIED_OF_SOMEBODY = re.compile(
     r"\b(?:who|which|because|although|though|since)\b[^;.]*"
     r"\b(?:(?:do|does|did|has|have|is|are|was|were|can|could)(?: not|n['’]t|nt)|cannot|never)\s(?:\w+\s)?\Z",

@@ -22,7 +22,7 @@ from planlint.english.acts.words import (
     not_a_verb,
 )
 from planlint.english.words.inflection import verb_forms
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 _LONGEST_SUBJECT = 9
 _BEFORE_OBJECT = word_set(

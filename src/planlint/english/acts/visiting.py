@@ -7,12 +7,12 @@ import re
 from collections.abc import Collection, Mapping, Set
 
 from planlint.bundled import words
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
+from planlint.word_lists import Worded
 
 # “No home visits until the dog is gone”, “ask why Sam was not seen”, “referral to play therapy”.
 # “Both parents to bring Rory to the group” is no visit.
-_BY_FAMILY = Worded("visiting", r"\b{by_family}(?: and [\w ]{1,15})? (?:to|will) $", re.IGNORECASE)
+_BY_FAMILY = Worded(r"\b<visiting.by_family>(?: and [\w ]{1,15})? (?:to|will) $", re.IGNORECASE)
 _NOT_ITS_OWN = r"(?![’'])"
 # A few words that lead to whom it is done to: “see the twins”, unlike “see the landlord about Sam”.
 _NEAR = r"(?:(?! about | for | that | to (?!be )|[.;,]).){0,25}"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
 PLAIN_MODALS = word_set("will ll d must should shall can")

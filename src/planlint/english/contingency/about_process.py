@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.english.words.lexicon import Found, lexicon, tokens
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # How many words may stand between the verb and the process: “call an urgent and early”.
 _REACH = 4
@@ -14,8 +14,7 @@ _ELSEWHERE = re.compile(
 )
 # “The core group meets to agree who looks after the children”: nobody does so yet.
 _TALKED_OVER = Worded(
-    "contingency",
-    r"\b{talks_over} (?:\w+ )?"
+    r"\b<contingency.talks_over> (?:\w+ )?"
     r"(?:who|whom|where|whether|what|how|which|if|when)\b[^.;,]*\Z",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ from planlint.english.contingency.doers import (
 )
 from planlint.english.contingency.response import is_outsider
 from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -17,7 +17,7 @@ from planlint.english.contingency.run_on_acts import runs_on
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,8 +28,7 @@ _NAMED_BEFORE = re.compile(
 )
 # “Keira sleeps at Paul’s”: he who has her does it.
 _HOSTED = Worded(
-    "contingency",
-    r"\b{hosted}\w*\b"
+    r"\b<contingency.hosted>\w*\b"
     r"[^.;]{0,40}?\b(?:with|to|at|by) (?:the |their |her |his )?\Z",
     re.IGNORECASE,
 )
@@ -46,7 +45,7 @@ _NAMED_AFTER = re.compile(
     r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)(?:[A-Z]\.? )?\Z", re.IGNORECASE
 )
 # The tagger takes “the ward rings EDT” for a string of nouns.
-_AGENCY_BEFORE = Worded("contingency", r"\b{agencies} (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
+_AGENCY_BEFORE = Worded(r"\b<contingency.agencies> (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
 # A child who does so acts: “Tia knocks for Mrs Obi at number 22”.
 _FETCHES_HELP = re.compile(
     r" (?:(?:will|can|to|must|should) )?(?:rings?|phones?|calls?|texts?|messages?|knocks?|uses? the code|shouts? for"
@@ -54,7 +53,7 @@ _FETCHES_HELP = re.compile(
     re.IGNORECASE,
 )
 # “Police to be called by staff”
-_BY_AGENCY = Worded("contingency", r"\bby (?:the )?(?:[\w-]+ )?{agencies}\b", re.IGNORECASE)
+_BY_AGENCY = Worded(r"\bby (?:the )?(?:[\w-]+ )?<contingency.agencies>\b", re.IGNORECASE)
 _PRONOUNS = {"she", "he", "i", "we", "you"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 # “Aunt Jo takes the boys if she can”: whoever is named may not be there, and nobody else is.

@@ -10,7 +10,7 @@ from planlint.bundled import words
 from planlint.english.contingency.without_act import words_at
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.words.lexicon import Lexicon, phrases
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -23,8 +23,8 @@ from planlint.english.contingency.short_note import note_of_response
 from planlint.english.contingency.triggers import after_run_on, plain_condition, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.form.left_unwritten import left_unwritten
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -45,7 +45,6 @@ _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[
 _BEFORE_A_TRIGGER = re.compile(r"\A[^:.,;]{3,60}:\s+(?=(?:if|when|whenever|should|in the event)\b)", re.IGNORECASE)
 # “Still to be talked over with Nan”, “Refer to the court bundle”.
 _STILL_TO_DO = Worded(
-    "contingency",
     r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
     r"|I(?:['’]ll| will) (?:send|add|write|finish|update|complete|type)(?: up)?"
     r" (?:this|it|that|the (?:contingency|rest))\b(?!.*\b(?:if|and|so|then)\b)"
@@ -56,7 +55,7 @@ _STILL_TO_DO = Worded(
     r"(?!.*(?:[,;:]|\b(?:if|so|but|then)\b))"
     r"|(?:ask|check(?: with)?|speak to|query)\b[^.;:,]{0,40}\?\W*\Z"
     r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:child in need |child protection )?"
-    r"{papers}\b)",
+    r"<contingency.papers>\b)",
     re.IGNORECASE,
 )
 # The parser takes these for nouns behind a name: “Sam Yeo rings the lab”.

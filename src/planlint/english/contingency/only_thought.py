@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied, of_family
 from planlint.english.contingency.without_act import of_kind, words_at
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import doers, is_denied, is_paper, is_past, is_somebody, of_family
 from planlint.english.contingency.response import is_outsider
 from planlint.english.contingency.without_act import of_kind, words_at
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import has_doer, is_denied, is_past, of_family, takes_it_on
 from planlint.english.contingency.without_act import of_kind, words_at
 from planlint.english.words.lexicon import Found
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -25,7 +25,7 @@ from planlint.english.contingency.only_thought import only_thought_of
 from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.words.lexicon import Lexicon, lexicon
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -12,7 +12,7 @@ from planlint.english.contingency.about_process import about_process, talked_ove
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,11 +24,11 @@ _STOP = re.compile(r"[.;\n]|\b(?:if|when|unless|while|whilst)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
 _CALLS = re.compile(r"(?:ring|rang|phon|telephon|call|dial)", re.IGNORECASE)
-_ANSWERS = Worded("contingency", r"\b{answers_the_phone}\b", re.IGNORECASE)
+_ANSWERS = Worded(r"\b<contingency.answers_the_phone>\b", re.IGNORECASE)
 _BASE = re.compile(
     r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+(?: or [a-z]+)? (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)"
 )
-_ENOUGH_ALONE = Worded("contingency", r"{enough_alone}", re.IGNORECASE)
+_ENOUGH_ALONE = Worded(r"<contingency.enough_alone>", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from planlint.bundled import words
 from planlint.english.contingency.word_classes import Classes, People, Spans
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # “… if he comes back, or if they cannot be found” says two things.
 _SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) |\s/\s|, or\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ HARM = "further abuse or harm"
 BREAKING_DOWN = "the plan breaking down"
 COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
-_IS = Worded("contingency", r"(?<=\w)'s (?={is_so}\b)")
+_IS = Worded(r"(?<=\w)'s (?=<contingency.is_so>\b)")
 _NOBODY: People = MappingProxyType({})
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.run_on import run_on
 from planlint.english.contingency.safe_acts import concrete, listed_acts
 from planlint.english.words.lexicon import Found
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,9 +24,8 @@ CONDITION = re.compile(
 )
 # “Reconvene conference should risks increase”: behind the verb stands whoever else would stand before it.
 _INVERTED = Worded(
-    "contingency",
     r"(?<=[a-z\d] )should(?= (?:(?:the|any|this|these|there|he|she|they|it|we|either|both|no|another|further|his|her"
-    r"|their|{behind_should})\b|[A-Z]))",
+    r"|their|<contingency.behind_should>)\b|[A-Z]))",
 )
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
 _OPENING = re.compile(
@@ -42,8 +41,7 @@ _OPENING = re.compile(
 _HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—]|\s2[.)])\s*\w")
 # “Heating off more than a day, kids stay at …”: how it is, without a verb, and who does what then.
 _AS_IT_IS = Worded(
-    "contingency",
-    r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b{as_it_is}\b)"
+    r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b<contingency.as_it_is>\b)"
     r"[^,.;:()\n]{5,60},\s+(?=[\w'’]+ (?:[\w'’]+ ){0,3}?\w)",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planlint.bundled import words
 from planlint.english.words.inflection import verb_forms
 from planlint.english.words.lexicon import Lexicon, phrases, tokens
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,14 +19,12 @@ _VERY = {"very", "really", "extremely", "more", "so", "quite", "fully", "most", 
 _NOUNS = {"paper", "outcome", "help", "soft", "undecided", "whole", "measure"}
 # “Keeps Kofi safe”, “puts the girls first”: an end without a way to it.
 _SAFE = Worded(
-    "contingency",
-    r"(?:keep|kept|put|hold|make|leav|left)\w*(?:\s[\w'’&-]+){1,4}?\s{kept_so}\b"
+    r"(?:keep|kept|put|hold|make|leav|left)\w*(?:\s[\w'’&-]+){1,4}?\s<contingency.kept_so>\b"
     r"(?!\s(?:at|in|with|overnight|to|upstairs))",
     re.IGNORECASE,
 )
 _FREE = Worded(
-    "contingency",
-    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:{stays_so}|safe(?! (?:at|in|with)))\b",
+    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:<contingency.stays_so>|safe(?! (?:at|in|with)))\b",
     re.IGNORECASE,
 )
 

@@ -11,8 +11,8 @@ from planlint.bundled import words
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.inflection import plurals, verb_forms
 from planlint.english.words.lexicon import Lexicon, lexicon
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
+from planlint.word_lists import Worded
 
 Spans = tuple[tuple[int, int], ...]
 People = Mapping[str, Set[str]]
@@ -22,9 +22,8 @@ _NAMES = {"childname", "carername", "workername", "name"}
 
 # “14 Elm Street” names nobody.
 _CAPITAL = Worded(
-    "contingency",
     r"(?<![\w'-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?!'[a-rt-z][a-z]*\b)"
-    r"(?! {ends_a_place}\b)(?<!\bSt)",
+    r"(?! <contingency.ends_a_place>\b)(?<!\bSt)",
 )
 # What is no plain phrase: “(a|b) c”, “take … back”.
 _OPEN = re.compile(r"[(…]")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from planlint.english.evidence.main_clauses import AUXILIARIES, SUBJECTS, after_alternatives, form, main_clauses
 from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, Lexicon, lexicon
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,9 +28,8 @@ _NOT_THAT = re.compile(
 _IS_SO = re.compile(r"\b(?:is|are|be|being|feels?|stays?|remains?)(?: [\w-]+){1,3},\s*$", re.IGNORECASE)
 # “Is free of cannabis”: there are no other words for what there will be.
 _STATE_OF_ITS_OWN = Worded(
-    "evidence",
     r"free (?:of|from) (?:(?:all|any|illegal|street) )?"
-    r"{free_of}\b",
+    r"<evidence.free_of>\b",
     re.IGNORECASE,
 )
 # “Are safe from Bikram wherever they are” says where they will be, and how.
@@ -42,14 +41,13 @@ _SAFE_THERE = re.compile(
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = Worded(
-    "evidence",
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)(?: \d{4})?|"
     r"\b(?:by|until|before|after|from|on|in|since) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?"
     r"|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?=\W|$)|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ )*[A-Z][a-z]+\b"
     r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}"
     r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:999|111|101|24/7|1:1)\b|\b\d+[- ]year[- ]olds?\b"
-    r"|\b(?:\d+|two|three|four|five|six|seven) (?:[a-z]+ )?{people_counted}\b",
+    r"|\b(?:\d+|two|three|four|five|six|seven) (?:[a-z]+ )?<evidence.people_counted>\b",
 )
 _COUNT = re.compile(
     r"\d|\b(?:(?<=than )one|(?<=most )one|(?<=least )one|two|three|four|five|six|seven|eight|nine|ten|twelve|once"

@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.english.evidence.observable import concludes, conclusions, listed_signals, of_a_standard, shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, lexicon, phrases
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,8 +22,7 @@ _WHERE = {"on", "in", "under", "inside", "at"}
 _PURPOSES = {"so", "because", "as"}
 # “An adult he trusts”, “the house they know”: it only says which, though the parser may not see that.
 _SAYS_WHICH = Worded(
-    "evidence",
-    r"\b{somebody_known}"
+    r"\b<evidence.somebody_known>"
     r" (?:whom |that |who )?(?:they|he|she|you|i|we|[A-Z]\w+|(?:your|my|his|her|their) \w+"
     r"|(?:the|both) (?:child(?:ren)?|boys?|girls?|twins|kids|bab(?:y|ies)|bairns|little ones))"
     r"(?: (?:all|really|already|both))* \Z",

@@ -14,7 +14,7 @@ from planlint.english.evidence.in_mind import NEW_THOUGHT, has_thing, in_mind
 from planlint.english.evidence.measures import measures
 from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planlint.english.words.lexicon import Found
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 _NUMBER = rf"(?<![\d/.-])(?:\d{{1,3}}(?:[.,]\d+)?(?![\d/])|{NUMBER_WORDS})"
@@ -14,8 +14,8 @@ _COUNT_ONCE = rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b"
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 # What a number of is no measure: people, agencies, spans of time, meetings.
 _NO_COUNT = (
-    r"(?:years?|yrs?|months?|weeks?|wks?|days?|terms?|hours?|of|to|and|or|in|at|the|by|is|are|will|{no_measure}|{occasions}"
-    r"|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
+    r"(?:years?|yrs?|months?|weeks?|wks?|days?|terms?|hours?|of|to|and|or|in|at|the|by|is|are|will"
+    r"|<evidence.no_measure>|<evidence.occasions>|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
 )
 _AMOUNTS = (
     r"£ ?\d|\d ?(?:%|per ?cent\b)",
@@ -26,7 +26,7 @@ _AMOUNTS = (
     rf"\b(?:by|at|before|after|till|until) (?:half|quarter to|quarter past) (?:{NUMBER_WORDS}|\d{{1,2}})\b",
     r"\b(?:by|at|before|after) (?:half past|quarter to|quarter past|noon|midday|midnight)\b",
     # so much of something
-    rf"{_NUMBER}[ -]?{{units}}\b",
+    rf"{_NUMBER}[ -]?<evidence.units>\b",
     rf"\b(?:at least|at most|no more than|not more than|fewer than|less than|more than|up to|below|above|under|over|all"
     rf"|only|minimum of) (?:{_NUMBER}|one) (?!{_NO_COUNT})[a-z-]+",
     rf"{_NUMBER} hours?['’]? (?:of )?(?:unbroken )?sleep\b",
@@ -60,10 +60,10 @@ _CHANCES = (
     rf"\b(?:one|an?|{_NUMBER}) (?:evening|morning|afternoon|night|day|weekend|hour|session|lesson)s?"
     r" (?:a|each|every|per) (?:day|week|month|fortnight|term)\b",
     rf"\b(?:once|twice|{_NUMBER} times) (?:a|each|every|per) (?:day|night|week|month|fortnight|half term|term)\b",
-    rf"\b(?:{_NUMBER}|several) (?:nights|days|mornings|evenings|afternoons|{{occasions}})\b|\btwice\b",
+    rf"\b(?:{_NUMBER}|several) (?:nights|days|mornings|evenings|afternoons|<evidence.occasions>)\b|\btwice\b",
     rf"\bone (?:\w+ ){{1,2}}in (?:the )?(?:last )?{_NUMBER} (?:days|weeks|months)\b",
 )
-_MEASURE = Worded("evidence", f"(?P<measure>{'|'.join(_AMOUNTS)})|(?P<chances>{'|'.join(_CHANCES)})", re.IGNORECASE)
+_MEASURE = Worded(f"(?P<measure>{'|'.join(_AMOUNTS)})|(?P<chances>{'|'.join(_CHANCES)})", re.IGNORECASE)
 
 
 def measures(text: str) -> Iterator[Found]:

@@ -13,7 +13,7 @@ from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,9 +36,8 @@ _ONLY_THEY = re.compile(
 )
 # “At Nan’s when Mum works nights”.
 _AT_SOMEBODYS = Worded(
-    "evidence",
-    r"\b(?:at|to|from) (?:his |her |their |my )?(?:[A-Z]\w+|{with_a_home})['’]s?(?=\W*$| (?:when|on|while|if|after"
-    r"|every|at|and)\b)",
+    r"\b(?:at|to|from) (?:his |her |their |my )?(?:[A-Z]\w+|<evidence.with_a_home>)['’]s?(?=\W*$| "
+    r"(?:when|on|while|if|after|every|at|and)\b)",
 )
 _A_WHILE = {"evening", "afternoon", "morning", "day", "night", "weekend", "hour", "minute", "mealtime", "bedtime"}
 _BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", "walk"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, lexicon, tokens
-from planlint.english.words.named_lists import Worded, terms
+from planlint.word_lists import Worded, terms
 
 _KINDS = (
     ("thing", "noun"),
@@ -31,16 +31,14 @@ _JOINED = re.compile(r"\s*(?!than\b|when\b|if\b|because\b)(?:[^\s.,;:–—-]+\s
 _OPINION_OF = re.compile(r"[^.;:]{0,40}?\b(?:environments?|conditions|standards?|surroundings|setting|upbringing)\b")
 # Rooms “of a suitable standard” are judged, not described.
 _OF_A_STANDARD = Worded(
-    "evidence",
-    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?{of_a_standard}"
+    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?<evidence.of_a_standard>"
     r" (?:[\w-]+ )?(?:standards?|quality|condition|level|state|order)\b",
     re.IGNORECASE,
 )
 # “The bedroom is more suitable” judges the room and describes nothing in it.
 _JUDGED = Worded(
-    "evidence",
     r"\s+(?:is|are|was|were|looks?|seems?|remains?)\s+(?:(?:\w+ly|more|much|now|always|all|very)\s+)*(?:age-)?"
-    r"{judged}\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
+    r"<evidence.judged>\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
     re.IGNORECASE,
 )
 _NEXT_VERB = re.compile(r"\b(?:and|but)\b")

@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.english.evidence.measures import NUMBER_WORDS
 from planlint.english.evidence.observable import concludes
 from planlint.english.words.lexicon import lexicon
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -43,9 +43,8 @@ _RESULT = re.compile(
 )
 # Who was there, what was seen to be so, where money goes.
 _SEEN_SO = Worded(
-    "watched",
     r"\b(?:both|together|all (?:of them|three|four))\b[^.;]{0,20}\bat\b"
-    r"|\bsees? [^.;]{0,40}\b{seen_so}\b"
+    r"|\bsees? [^.;]{0,40}\b<watched.seen_so>\b"
     r"|\b(?:go(?:es)?|paid|pays?|comes?) into\b[^.;]{0,40}\baccounts?\b",
     re.IGNORECASE,
 )

@@ -13,8 +13,8 @@ from planlint.english.family.help_and_choice import beside_a_worker, is_her_choi
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.family.written_out import to_the_point
-from planlint.english.words.named_lists import Worded, terms, with_terms
 from planlint.english.words.needed_words import needed_words
+from planlint.word_lists import Worded, terms, with_terms
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NAMED = (
@@ -43,14 +43,15 @@ _NOT = (
     r"|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|without|refrain(?:s|ed|ing)? from|ceas(?:e|es|ed|ing)|neither"
     r"|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
-_SEES_TO_IT = r"(?:(?: is)? (?:to be )?responsible| (?:to|will|must) {sees_to_it}(?: (?:to |with )?(?:this|it|that))?)?"
+_SEES_TO_IT = (
+    r"(?:(?: is)? (?:to be )?responsible| (?:to|will|must) <family.sees_to_it>(?: (?:to |with )?(?:this|it|that))?)?"
+)
 _ENSURES = (
     r"(?:to|will|must|is to) (?:ensure|enforce|make sure|make certain|see to|check|police|monitor)"
     r"(?: (?:of )?(?:this|it|that))?"
 )
 # A note that ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”.
 _SET_BEHIND = Worded(
-    "family",
     rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})"
     r"(?:, (?:from|by|until) [^.;()]{1,40})?\W*$",
 )
@@ -60,7 +61,7 @@ _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # “Andy pushed her down the stairs” asks nothing of him.
-_HAS_DONE = Worded("family", r"\W*<a> (?:(?:has|had|once|twice|then|also) )*{has_done}(?:ed|en)?\b", re.IGNORECASE)
+_HAS_DONE = Worded(r"\W*<a> (?:(?:has|had|once|twice|then|also) )*<family.has_done>(?:ed|en)?\b", re.IGNORECASE)
 # A grandmother who sits in on his visits is asked for her help, and not to answer for him.
 _WATCHES = re.compile(r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b)", re.IGNORECASE)
 # Whoever is asked stands in these themselves, if at all.
@@ -159,7 +160,7 @@ def _not_made_to() -> str:
 @functools.cache
 def _bearer() -> re.Pattern[str]:
     """Somebody of whom something may be asked, or of whose job, promise or failure it is spoken."""
-    hers = with_terms("family", r"(?:{hers}|log\b)")
+    hers = with_terms(r"(?:<family.hers>|log\b)")
     return re.compile(rf"{_not_made_to()}<(\d|r|c)>(?!['’]s (?!{hers}))")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.bundled import words
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import lexicon
-from planlint.english.words.named_lists import terms
+from planlint.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

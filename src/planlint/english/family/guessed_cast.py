@@ -12,7 +12,7 @@ from planlint.english.family.cast import Cast
 from planlint.english.family.comes_and_answers import is_mans
 from planlint.english.family.written_out import to_the_point, written_out
 from planlint.english.owners.words import key, listed
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # No month: “6 April 2027”.
 _NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
@@ -39,9 +39,8 @@ _HER_PARTNER = re.compile(
 )
 # “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.
 _HIS_VIOLENCE = Worded(
-    "family",
-    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:{of_his_violence}"
-    r"|{begins_violence}\w*)\b",
+    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:<family.of_his_violence>"
+    r"|<family.begins_violence>\w*)\b",
     re.IGNORECASE,
 )
 # “Sign the agreement that she will not have Jason overnight”

@@ -7,25 +7,23 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _HELPED = Worded(
-    "family",
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<[ab\d]>)"
     r"|(?:with|by|through) (?:(?! and )[^.;]){0,30}\b(?:help|support|advice|guidance)"
     r"|(?:help|support|advice|helped|supported|assisted|advised) (?:from|of|by|with)\b"
     r"|\bask\w* for (?:help|support|advice)"
-    r"|{her_to_choose}\w*)",
+    r"|<family.her_to_choose>\w*)",
     re.IGNORECASE,
 )
 # What she does together with somebody whose work it is to help is no burden on her alone.
 _WITH_A_WORKER = Worded(
-    "family",
     r"<\d>[^.;<]{0,30} with <o>,? (?:what|where|who|whom)\b"
     # “IDVA to help Mum change her number”, where nothing else is asked.
     r"|^(?:[^<.;]|<[or]>){1,40} (?:help|support|assist)s? <\d> (?!and\b|with <)[^.;]*\W*$"
     r"|<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
-    r"{whose_work_is_help}\b)",
+    r"<family.whose_work_is_help>\b)",
     re.IGNORECASE,
 )
 # What she may do if she wants to is no task of hers.

@@ -13,8 +13,8 @@ from planlint.english.family.patterns import with_lists
 from planlint.english.family.trigger_and_answer import GROWN_UP
 from planlint.english.family.violence import harms_told
 from planlint.english.words.lexicon import Lexicon, phrases
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
+from planlint.word_lists import Worded
 
 # “He loses his temper with his brother” is said of a boy.
 _WITH_A_BROTHER = re.compile(r"\b(?:with|at|to) <r>")
@@ -22,9 +22,8 @@ _EMERGENCY = re.compile(r"\b(?:999|101|112)\b")
 _ANSWERS = re.compile(r"\W*(?:(?:then|at once|immediately|for|it is agreed that) )*<(?P<who>\d+)>(?!['’]s)")
 # A child who has to do something about it; that the children go to Nan’s is what others see to.
 _CHILD_ANSWERS = Worded(
-    "left_to_one",
     r"\W*(?:then )?(?:the |both )?<c>(?!['’]s)(?:,? (?:and|&) <c>)?(?: (?:to|will|must|should|can|is to|are to))?"
-    r" (?:{child_answers}"
+    r" (?:<left_to_one.child_answers>"
     r"|(?:go|goes|stays?) (?:upstairs|(?:to|in) (?:his|her|their|<c>['’]s) (?:bed)?rooms?))\b",
 )
 CHILD = -1  # stands for a child where places in the cast stand for grown-ups
@@ -36,7 +35,7 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 # “… Mum is rung and comes for Alfie”: somebody rings her.
-_RUNG = Worded("left_to_one", r"\b(?:is|are|be|gets?) {rung}\b")
+_RUNG = Worded(r"\b(?:is|are|be|gets?) <left_to_one.rung>\b")
 # A visit alone may be one that was agreed.
 _VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
 # Whoever is late was expected: “late for contact”.

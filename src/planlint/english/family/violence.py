@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
 from planlint.english.family.patterns import compiled, fitting
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _DENIED = re.compile(
     r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
@@ -26,7 +26,7 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 # “he's beaten her” is no possession of his.
-_HAS = Worded("family", r"(<\d+>)['’]s (?={behind_has}\b)")
+_HAS = Worded(r"(<\d+>)['’]s (?=<family.behind_has>\b)")
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from planlint.english.form.folding import WORD, folded, words_asked
 from planlint.english.form.in_general import asks_in_general
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 Span = tuple[int, int]
 
@@ -21,10 +21,9 @@ _TO_SOMEBODY = re.compile(
 _BETWEEN_LABELS = re.compile(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+|\s+[–—-](?:\s+|$)")
 # “Views of mother (if not sought, say why):”
 _HINTED = Worded(
-    "form",
     r"\W*(?P<label>[^\W\d_][\w'’ ]{2,40}?):? ?\((?:if (?:not|known|none|different)\b[^()]*"
     r"|(?:who|what|when|where|why|how)(?:(?:,| and|,? or) (?:who|what|when|where|why|how))+|age[ -]appropriate"
-    r"|(?:please )?(?:{hints})\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))",
+    r"|(?:please )?(?:<form.hints>)\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))",
 )
 _TELLS_WHETHER = frozenset({"state", "indicate", "specify", "clarify", "outline"})
 _WHETHER = frozenset({"whether", "if", "how", "why", "when", "who", "which", "what"})

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _BOX = r"(?:this|the|a|any) (?:part|section|box|bit|item|page|contingency(?: plan)?|back-?up plan)"
 # “Held on the electronic file, document 14”
-_KEPT = r"(?:held|saved|stored|kept|filed|recorded|available) (?:on|in|with|under) (?:[\w'’-]+ ){0,4}?{papers}\b"
+_KEPT = r"(?:held|saved|stored|kept|filed|recorded|available) (?:on|in|with|under) (?:[\w'’-]+ ){0,4}?<form.papers>\b"
 # “please see SW report”, “Please refer to the parenting assessment”
 _SENT_TO = (
-    r"(?:please |pls )?(?:see|refer to|cross-?refer to|read) (?:[\w'’-]+ ){0,4}?(?:{papers}|(?:section|page) \d+)\b"
+    r"(?:please |pls )?(?:see|refer to|cross-?refer to|read) (?:[\w'’-]+ ){0,4}?(?:<form.papers>|(?:section|page) \d+)"
+    r"\b"
 )
 # “This section was left for the Family Group Conference”, “Deferred to the core group”
 _LEFT = (
@@ -34,7 +35,7 @@ _POINTED_AT = (
     rf"(?:(?:,| and| &|,? or) {_PART})*(?: (?:above|below|again|as well))?\W*\Z"
 )
 _UNWRITTEN = Worded(
-    "form", rf"\W*(?:{_KEPT}|{_SENT_TO}|{_LEFT}|{_ASKED_FOR})[^.;:]{{0,60}}[\s.]*\Z|\W*{_POINTED_AT}", re.IGNORECASE
+    rf"\W*(?:{_KEPT}|{_SENT_TO}|{_LEFT}|{_ASKED_FOR})[^.;:]{{0,60}}[\s.]*\Z|\W*{_POINTED_AT}", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"\b(?:if|when|should|and (?:takes?|rings?|calls?|collects?|keeps?))\b", re.IGNORECASE)
 

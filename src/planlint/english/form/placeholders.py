@@ -7,7 +7,7 @@ import re
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import lexicon, phrases
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # “Contingency plan: …”, “There is …”, “Please …”: what may stand before the placeholder itself.
 _LABEL = re.compile(
@@ -17,10 +17,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _POINTER = Worded(
-    "form",
-    r"(?:see|refer to|outlined|detailed|as(?: (?:{set_out}|per|in))?)\s+"
-    r"(?:(?:in|under|at|to|the|{which_paper}|social worker['’]?s?|family['’]?s?|child['’]?s|pre-?birth)\s+)*"
-    r"{pointed_at}\b[^.;,:]{0,30}",
+    r"(?:see|refer to|outlined|detailed|as(?: (?:<form.set_out>|per|in))?)\s+"
+    r"(?:(?:in|under|at|to|the|<form.which_paper>|social worker['’]?s?|family['’]?s?|child['’]?s|pre-?birth)\s+)*"
+    r"<form.pointed_at>\b[^.;,:]{0,30}",
     re.IGNORECASE,
 )
 # “No change by RCPC = proceedings”, “None done by May: …”: what heads an answer is its trigger.
@@ -44,9 +43,8 @@ _TWICE = re.compile(r"\s+/\s+|\s*[()]\s*")
 _WORDLESS = re.compile(r"[\W_]*\Z")
 # What may follow without deciding anything: who will decide, when, or why there is nothing.
 _TAIL = Worded(
-    "form",
     r"\s*(?:[-–—:;,.(/]|(?:by|at|in|with|after|before|following|once|until|when|pending|from|for|on|and|as|because|due"
-    r"|this|currently|yet|today|see|the|was|is|has|have|were|{decides_nothing}|will)\b)",
+    r"|this|currently|yet|today|see|the|was|is|has|have|were|<form.decides_nothing>|will)\b)",
     re.IGNORECASE,
 )
 _JUDGED = re.compile(

@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 from planlint.bundled import words
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
+from planlint.word_lists import Worded
 
 _CLASS = re.compile(r"<([a-z_]+)>")
 
@@ -45,20 +45,19 @@ TO_HOLD = re.compile(
     r"\W*(?P<label>[^\W\d_][\w'’ /]{2,60}?)\s*[-–—:(][-–—:( ]*to (?:include|cover|describe|set out|address"
     r"|reflect|outline|capture|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
 )
-KISSES = Worded("form", r"\b{before_kisses}\b[^.\n]{0,30}$", re.IGNORECASE)
+KISSES = Worded(r"\b<form.before_kisses>\b[^.\n]{0,30}$", re.IGNORECASE)
 # “a text with a *** in it”, “typed xxxx”: what somebody wrote or swore.
 TYPED = Worded(
-    "form",
-    r"\b{typed}\b"
+    r"\b<form.typed>\b"
     r"[^.;:\n]{0,24}\Z",
     re.IGNORECASE,
 )
-NUMBERED = Worded("form", r"\b{numbered_in_letters}\s$", re.IGNORECASE)
+NUMBERED = Worded(r"\b<form.numbered_in_letters>\s$", re.IGNORECASE)
 BRACKETS = re.compile(
     r"\(\(([^()]*)\)\)|\[([^\[\]]*)\]|(?<!\{)\{([^{}]*)\}(?!\})|(?<!<)<([^<>]*)>(?!>)|«([^«»]*)»|\(([^()]*)\)"
 )
 PENDING = re.compile(r"(?<![\w.])(?:t\.?b\.?[cad]\.?)(?!\w)", re.IGNORECASE)
-PENDING_PHRASE = Worded("form", r"(?:to be {still_to_be}|not yet known)", re.IGNORECASE)
+PENDING_PHRASE = Worded(r"(?:to be <form.still_to_be>|not yet known)", re.IGNORECASE)
 YES_NO = re.compile(
     r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?"
     r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",

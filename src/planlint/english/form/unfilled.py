@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterator
 
 from planlint.english.form.prompt_marks import form_marks
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 Span = tuple[int, int]
 
 # Marks that programs put round the name of a field.
 _FIELD = Worded(
-    "form",
     r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})"
     r"|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}"
     r"|\$\{[^{}\n]{1,60}\}|(?-i:%[A-Z]{3,20}%)"
     r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
-    r"|\[{fields}(?: (?:\d|[A-Z]))?\]",
+    r"|\[<form.fields>(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"[{$%<\[]")
@@ -38,9 +37,8 @@ _CHOICE = re.compile(
 _DONE_TO = re.compile(r"\W*(?:the )?[\w’'-]+(?: [\w’'-]+){0,2} (?:to|will|must|should) [a-z]+ ", re.IGNORECASE)
 # In capitals between small letters these stand for what somebody was to write.
 _CAPITALS = Worded(
-    "form",
     r"(?<![\w’'\"“-])(?:INSERT [A-Z]+|(?:NAME|NAMES|FORENAME|SURNAME|DATE|ADDRESS|NUMBER|TITLE) OF [A-Z]+"
-    r"|{written_large})(?:['’]S)?"
+    r"|<form.written_large>)(?:['’]S)?"
     r"(?!\s+[A-Z]{2})(?![\w’'\"”-])",
 )
 _BEFORE_EMPHASIS = re.compile(
@@ -48,12 +46,11 @@ _BEFORE_EMPHASIS = re.compile(
 )
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
 _LETTER = Worded(
-    "form",
     r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])"
     r"(?=$|[\s,.;:])(?!\.? [A-Z])(?!,? \((?:his|her|the|mum|dad|a|who|formerly)\b)"
     r"|(?<=\baged )X\b|(?<=\b(?:are|has|had|for)\s)X (?=(?:children|siblings|years|visits|times|weeks)\b)"
     r"|(?<=\bYear )X\b(?! is)"
-    r"|[XYZ] (?={named_by_a_letter}\b))",
+    r"|[XYZ] (?=<form.named_by_a_letter>\b))",
 )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
 BEYOND = Worded(
-    "owners",
     r"\b(?:who|otherwise|failing that|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
     r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
@@ -16,8 +15,8 @@ BEYOND = Worded(
     r"|supervis(?!ing (?:social|officer))\w+"
     r"|managed|absent|failing"
     r"|trading as|née"
-    r"|as {as_told}|(?:(?<!well )as|since|because)(?=\s*(?:(?:the|her|his|my)\s*)?$)"
-    r"|told|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    r"|as <owners.as_told>|(?:(?<!well )as|since|because)(?=\s*(?:(?:the|her|his|my)\s*)?$)"
+    r"|told|<owners.doing_with>)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _JOINED = (
@@ -41,16 +40,15 @@ ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
 OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = Worded(
-    "owners",
     r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
-    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|{cannot_do_it})\b"
+    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|<owners.cannot_do_it>)\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
     r"|on (?:the |any )?days? (?:when |that )?(?:he|she|they)\b"
     r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
 # “… or her registrar”: whoever does it in that person's place.
-STANDS_IN = Worded("owners", r"\W*or (?:her|his|their) (?:\w+ )?{in_their_place}$", re.IGNORECASE)
+STANDS_IN = Worded(r"\W*or (?:her|his|their) (?:\w+ )?<owners.in_their_place>$", re.IGNORECASE)
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
@@ -64,11 +62,10 @@ SHARE = re.compile(
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
 HELPS = Worded(
-    "owners",
-    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:{only_helps}"
+    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:<owners.only_helps>"
     r"|(?:go|come|travel) (?:with|along|too)|sit (?:in|with)|write (?:it )?up"
     r"|be (?:in|home|at home|out|ready|available|there|present|told|informed|updated|notified|invited|consulted))\b"
-    r"|[-–—;,(]\s*[^-–—;,(/]{2,40}? (?:{helping_along}\b|not to\b)"
+    r"|[-–—;,(]\s*[^-–—;,(/]{2,40}? (?:<owners.helping_along>\b|not to\b)"
     r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
     re.IGNORECASE,
 )

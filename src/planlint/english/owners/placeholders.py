@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import OwnerKind, folded, key, listed, placeholder_pattern, small
 from planlint.english.words.dictionary import is_word
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # “Nobody but Mum”, “Same as above: Nan”: what begins so may name somebody after all.
 # “Post vacant; Lou Frear holds it till filled”: somebody does it meanwhile.
-_STANDS_IN = Worded("owners", r"\b{meanwhile}\b")
+_STANDS_IN = Worded(r"\b<owners.meanwhile>\b")
 _NOBODY_ELSE = re.compile(
     r"no\b|none|nobody|no-one|nil|same|as |see |ditto|who|n/?a\b|name|once|when|if|after|as soon|-|–|—|_|\."
 )

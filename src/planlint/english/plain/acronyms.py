@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.english.plain.spelt_out import spelt_out
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.listed import Entry, word_list
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 # Capitals of two to six letters, with a plural or a sign between them; dotted; or mixed, such as CiN and LPoA.
 _SHAPE = re.compile(
@@ -23,11 +23,11 @@ _LETTERS = re.compile(r"[^A-Za-z0-9]")
 _NUMERAL = re.compile(r"[IVX]+")
 _IN_REFERENCE = re.compile(r"[/\-_.:]?\d|[/\-_]\w*\d|@|\.\w{2,3}/|://")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
-_TITLE = Worded("plain", r"\b{titles}\.?\s$")
+_TITLE = Worded(r"\b<plain.titles>\.?\s$")
 _INITIALS_OF = re.compile(r"\.?\s[A-Z][a-z]+")
 # “J.K. said”, “AK and her brother”: letters that speak, feel or have a family are initials.
-_KIN = r"(?:\w+ )?{somebodys}\b"
-_IS_SOMEBODY = Worded("plain", rf"\.?\s(?:and (?:her|his|their) {_KIN}|{{done_by_somebody}}\b)|['’]s {_KIN}")
+_KIN = r"(?:\w+ )?<plain.somebodys>\b"
+_IS_SOMEBODY = Worded(rf"\.?\s(?:and (?:her|his|their) {_KIN}|<plain.done_by_somebody>\b)|['’]s {_KIN}")
 _CAPITAL_WORD = re.compile(r"(?<!\w)[A-Z](?:['’]?[A-Z]+)+(?:['’]S)?(?!\w)|(?<!\w)[AI](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHEAP = re.compile(r"[A-Z][/&.]?[A-Z]|[A-Z][a-z][A-Z]")

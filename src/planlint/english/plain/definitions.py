@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.english.plain.spelt_out import SMALL
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _EXPLAINS = re.compile(
@@ -62,10 +62,9 @@ _MEANT_AFTER = re.compile(
 # “Her family tree, or genogram”
 _SAID_BEFORE = re.compile(r"([^.:;\n]{6,80}),? or (?:an? |the )?[“\"'‘]?$")
 _KIND_OF_THING = Worded(
-    "plain",
     r"(?:someone|somebody|when|how worried"
     r"|where (?:the |a )?[\w ,]{2,40} (?:decides?|talks?|meets?|looks?|says?|agrees?)"
-    r"|(?:an?|the|another) {kinds_of_thing})\b",
+    r"|(?:an?|the|another) <plain.kinds_of_thing>)\b",
     re.IGNORECASE,
 )
 # “He did not know what a genogram was.”

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planlint.english.words.named_lists import Worded
 from planlint.english.words.sentences import Sentence, longest_run, sentences
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,12 +30,12 @@ _HEAVY_FROM, _MANY_LONG = 15, 6
 _DENSE_FROM = 10
 _LONG = re.compile(r"(?<![\w-])[a-z][a-z]{8,}(?![\w-])|(?<=[a-z]-)[a-z]{8,}(?!\w)|(?:\A|(?<=[.!?] ))[A-Z][a-z]{8,}")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
-_EVERYDAY = Worded("plain", r"{everyday}\w*", re.IGNORECASE)
+_EVERYDAY = Worded(r"<plain.everyday>\w*", re.IGNORECASE)
 # Four names or things and more, each of three words at most, with commas between.
 _ITEM = r"(?:[^\s,.;:]+\.?(?: (?!(?:and|that|which|who|when|if|will|to|is|are)\b)[^\s,.;:]+){0,2})"
 _RUN = re.compile(rf"{_ITEM}(?:, {_ITEM}){{3,}}(?:,? (?:and|or) {_ITEM})?")
-_ABSTRACT = Worded("plain", r"(?<!\w)[a-z][a-z-]{4,}{abstract_endings}(?!\w)", re.IGNORECASE)
-_CONCRETE = Worded("plain", r"{not_abstract}s?$")
+_ABSTRACT = Worded(r"(?<!\w)[a-z][a-z-]{4,}<plain.abstract_endings>(?!\w)", re.IGNORECASE)
+_CONCRETE = Worded(r"<plain.not_abstract>s?$")
 _SUBORDINATES = re.compile(
     r"\b(?:who|whom|whose|which|that|when|where|while|whilst|because|although|though|if|unless|until|since"
     r"|so that|whether|what|how|as|after|before|once)\b",

@@ -5,19 +5,18 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 _DOUBLE = re.compile(r"“[^”\n]{2,600}”|\"[^\"\n]{2,600}\"|„[^“”\n]{2,600}[“”]")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=\w)){2,600}?(?<=[\w.,!?…])['’](?![\w])")
 
 
-_SAID = Worded("in_sentences", r"\b{says}\b[^.!?\n]{0,30}[:,]\s*$", re.IGNORECASE)
+_SAID = Worded(r"\b<in_sentences.says>\b[^.!?\n]{0,30}[:,]\s*$", re.IGNORECASE)
 
 
 # The name of a book or a game is not the writer's word either.
 _TITLED = Worded(
-    "in_sentences",
-    r"\b{has_a_title}s?"
+    r"\b<in_sentences.has_a_title>s?"
     r"\b[^.!?\n]{0,12}$",
     re.IGNORECASE,
 )

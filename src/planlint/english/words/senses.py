@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.words.listed import Listed
-from planlint.english.words.named_lists import Worded
+from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,7 +30,7 @@ _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
 
 
 # “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
-_PRESENTED = Worded("in_sentences", r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? {has_a_name}\b")
+_PRESENTED = Worded(r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? <in_sentences.has_a_name>\b")
 # “Gill Tranter, Independent Reviewing Officer, will ring”: the post somebody holds.
 _HOLDER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:, | \()(?:the |an? |our |her |his |their )?$")
 _WITHIN = re.compile(r"[\w,’'] (?:the )?$")

@@ -9,13 +9,13 @@ from planlint.read.word.facts.values import into
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.words.day_words import DATE
+from planlint.word_lists import Worded
 
 _CORE_GROUPS = "meetings.core_groups"
 _BEGINS = re.compile(r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\W+)?(?=\d)", re.IGNORECASE)
 
-_OF_SOMETHING_ELSE = WordPattern(
+_OF_SOMETHING_ELSE = Worded(
     r"\b(?:is|are|was|were|will|has|have|can|cannot|to|<draft_lines.other_days>)\b", re.IGNORECASE
 )
 

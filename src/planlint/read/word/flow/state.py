@@ -25,15 +25,15 @@ from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.headings import asks_again
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Block
+from planlint.word_lists import Worded
 
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
 # Actions that serve no outcome above them.
-_GENERAL = WordPattern(
+_GENERAL = Worded(
     r"\W*(?:general|other|further|additional|overall|standing|cross-cutting|any other)\s+(?:\w+\s+)?"
     r"<head_nouns.counted.act>s?\b",
     re.IGNORECASE,

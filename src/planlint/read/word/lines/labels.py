@@ -16,8 +16,8 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.vocabulary.questions import opening
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.words.day_words import DATE
+from planlint.word_lists import Worded
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
@@ -25,7 +25,7 @@ _LEAST_OF_A_CLAUSE = 2
 _DASH = re.compile(r"^\s+[–—-]\s")
 _SEAM = 3
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
-_IS_DONE = WordPattern(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|<draft_lines.done>)\b")
+_IS_DONE = Worded(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|<draft_lines.done>)\b")
 _SIGNS = re.compile(r"(?:the )?(?:\w+ ){0,2}?signs?\b", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 

@@ -9,9 +9,9 @@ from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.questions import lead_asked, question
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
-_LEADS = WordPattern(
+_LEADS = Worded(
     r"\bfollowing\b|\bas follows\b|\b<terms.found>\W*$"
     r"|^\W*(?:these|those) (?:are|were)\b|\b(?:is|are|were|because|that|worried about|going well|working well)\W*$"
     r"|^(?:\S+ ){0,3}\S+$",

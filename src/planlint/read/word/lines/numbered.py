@@ -16,9 +16,9 @@ from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.needs import names_need
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
-NUMBERED = WordPattern(
+NUMBERED = Worded(
     r"\s*(?P<towards>(?:(?:actions?|steps?|tasks?|what we (?:will )?do) )?"  # “Steps for goal 1”
     r"(?:for|towards|under|on|to (?:meet|reach|achieve)) (?:the )?)?"
     r"(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”

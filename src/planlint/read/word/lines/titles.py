@@ -14,8 +14,8 @@ from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Paragraph
+from planlint.word_lists import Worded
 
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
@@ -23,7 +23,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 # “Child protection plan as updated today”, “… agreed on 3 May”: how old it is, and nothing that it holds.
-_AS_IT_STANDS = WordPattern(
+_AS_IT_STANDS = Worded(
     r"\s*[:–—,(-]?\s*(?:(?:as|it|now|last|newly)\s+)*"
     r"<draft_lines.made_anew>\b"
     r"(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"

@@ -9,7 +9,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _LEAST = 2
 _WORDS_OF_A_TEXT = 5
@@ -17,7 +17,7 @@ _WORDS_OF_A_GOAL = 4
 _WORDS_OF_A_TRIGGER = 3
 _MOST_WORDS_OF_A_GOAL = 30
 # What somebody thinks or says is a view, what a meeting found a decision: neither tells how the child fares.
-_VIEW = WordPattern(
+_VIEW = Worded(
     r"^(?:[\w'’-]+ ){1,4}?<draft_lines.views>\b"
     r"|\b(?:will|must|should|needs?|I|we|my)\b"
 )
@@ -27,7 +27,7 @@ _OF_ITSELF = re.compile(
 )
 _QUOTED = re.compile(r"[“\"‘][^”\"’]*[”\"’]")
 _ASKS = re.compile(r"(?:what|how|who|why|when|where|which)\b", re.IGNORECASE)
-_TROUBLE = WordPattern(r"\b<troubles.troubles>\b")
+_TROUBLE = Worded(r"\b<troubles.troubles>\b")
 _IS = re.compile(r"\b(?:is|are|has|have|can|does|do|gets?|knows?|feels?|goes|go)\b")
 
 

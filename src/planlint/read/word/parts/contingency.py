@@ -10,13 +10,13 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
 _THEN = re.compile(r"(?<!\band)[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
 _COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _THEN_LINE = re.compile(r"then\b[,:]?\s+", re.IGNORECASE)
-_SEAM = WordPattern(
+_SEAM = Worded(
     r",\s+(?!(?:or|and|but|who|which|that|even|then if|with|including|such|for example)\b)"
     r"(?=(?:[\w'’&()/-]+,?\s+){0,7}?(?:will|must|should|shall|would|is to|are to|to"
     r"|<draft_lines.answers>|contacts?|moves?|needs? to|can|may)\b)",
@@ -26,7 +26,7 @@ _SEAM = WordPattern(
 _SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
 _IS = re.compile(r"[^,]*?\b(?:is|was|has|does)\b")  # “…, Mum is drunk, then …” goes on with what sets it off
 # “If there is a fire everybody goes out by the front, to Mrs Abara”: before any comma.
-_EVERYBODY = WordPattern(
+_EVERYBODY = Worded(
     r"(?<=\w)\s+(?=(?:everybody|everyone|we all|all of us)\s+(?:will\s+)?"
     r"<draft_lines.everybody_does>\b)",
     re.IGNORECASE,
@@ -39,9 +39,7 @@ _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|ha
 
 # A heading that names whom something may happen to.
 _HEADS_ANSWERS = re.compile(r"^\W*(?:\d{1,2}[.)]?\s+)?(?P<if>(?:If|When|Should|IF) .*?\b[A-Z][\w'’-]+)")
-_GENERAL = WordPattern(
-    r"\b(?:this|it|that|these|we|they|something|anything|<draft_lines.of_any_plan>)\b|\?", re.IGNORECASE
-)
+_GENERAL = Worded(r"\b(?:this|it|that|these|we|they|something|anything|<draft_lines.of_any_plan>)\b|\?", re.IGNORECASE)
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 # What ends a page: “Tyrese's comments: “it's alright””, “Meeting closed 3.25pm”, “GAR 20.3.25”, “Sent to: all above”.
 _ENDS = re.compile(
@@ -51,7 +49,7 @@ _ENDS = re.compile(
     r"|[A-Z][A-Za-z.]{0,3}(?: ?[A-Z]\.?)*\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$",
     re.DOTALL,
 )
-_ACTS = WordPattern(r"\b(?:if|will|must|should|shall|to|<draft_lines.answers>)\b", re.IGNORECASE)
+_ACTS = Worded(r"\b(?:if|will|must|should|shall|to|<draft_lines.answers>)\b", re.IGNORECASE)
 
 
 def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> list[Tree]:

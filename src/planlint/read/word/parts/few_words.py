@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.vocabulary.owners import is_group, is_owner, is_timescale, post
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales import understand
 from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
+from planlint.word_lists import Worded
 
 _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
@@ -17,7 +17,7 @@ _SPLIT = re.compile(
 _LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
 _BETWEEN_TURNS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 # Whose turn it is, within the day or the week: “Farah in the morning”, “Nan at weekends”, “Dad Mondays”.
-_TURN = WordPattern(
+_TURN = Worded(
     r"(?P<who>[^\W\d_][\w'’. -]*?)\s+(?:(?:in|at|on|after|before|during) (?:the )?)?(?:(?:early|late|every|each|all) )?"
     r"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)"
     r"(?:(?: ?[-–/&] ?| to | and )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)*",
@@ -27,13 +27,13 @@ _LEAST_TURNS = 2
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _DEED = re.compile(r"\s+to (?:lead|arrange|organi[sz]e|refer|chase|co-?ordinate|book|action|set up|follow up)$")
-_LED = WordPattern(r"<terms.before_who_or_when>\s*:?\s+", re.IGNORECASE)
+_LED = Worded(r"<terms.before_who_or_when>\s*:?\s+", re.IGNORECASE)
 _OWNER_FIRST = re.compile(
     r"(?P<who>[^()\[\]:;–—]{2,60}?)"
     r"(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
 )
 # Words that tell a time, though they may set no deadline that can be reckoned.
-OF_TIME = WordPattern(
+OF_TIME = Worded(
     r"\b(?:in|until|till|from|by|before|after|when|once|next|this|each|every|within|during"
     r"|<draft_lines.times>|<draft_lines.parts_of_a_week>"
     rf"|(?:{'|'.join(WEEKDAYS)})s?|{'|'.join(MONTHS)})\b|\d[./]\d",

@@ -8,7 +8,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.marks import CIRCLES
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _NOUN = (
     r"(?:(?:\w+ ){0,2}(?:<head_nouns.counted.outcome>|need|target|wish)s?\s*(?:no\.?|number)?\s*#?"
@@ -16,13 +16,13 @@ _NOUN = (
 )
 _MARK = r"(?-i:[A-Z]{1,3}\d{1,2})"
 _FIGURE = r"[(\[]?(?:\d{1,2}(?:\.\d{1,2})?|[a-h]|i{1,3}|iv|vi{0,3})"
-_COUNT = WordPattern(
+_COUNT = Worded(
     rf"\s*(?:(?:{_NOUN}|{_MARK})(?:\s*[:.)–—-]+\s*|\s*\n\s*|\s+(?=(?-i:[A-Z])))"
     rf"|{_FIGURE}(?:[.):\]/]+\s+|\s+[–—-]\s+|\s*\n\s*)|\d\.\d{{1,2}}\s+(?=(?-i:[A-Z])))(?=\S)",
     re.IGNORECASE,
 )
 _CIRCLED = re.compile(rf"\s*[{CIRCLES}]\s*(?=\S)")
-_COUNTED_KIND = WordPattern(
+_COUNTED_KIND = Worded(
     r"\s*(?:<head_nouns.counted.worry>|<head_nouns.counted.strength>|<head_nouns.counted.evidence>)s?\s*(?:no\.?|number)?\s*#?\d{1,2}(?:\.\d{1,2})?\s*[:.)–—-]\s*(?=\S)",
     re.IGNORECASE,
 )

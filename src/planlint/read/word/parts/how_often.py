@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.vocabulary.owners import is_timescale
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _DAYS = r"(?:(?:on )?(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:days|s)\b)"
 _STRETCH = r"(?:day|night|week|fortnight|month|term)"
@@ -30,7 +30,7 @@ _FOLLOWS = re.compile(r"(?:(?:on|by) )?(?:the |that )?(?:same|very|that) (?:day|
 # A first stretch of what somebody does is no day by which it is done: “with the worker for the first 4 wks”.
 _FOR_THE_FIRST = re.compile(r"\bfor (?:the |her |his |their )?first\s+$", re.IGNORECASE)
 _LAST_WORDS = re.compile(r"[,;]\s+([^,;]{2,40}?)\W*$")
-_FOR_A_MONTH = WordPattern(r"\bfor <draft_lines.made_ready_for>(?=\W*$)", re.IGNORECASE)
+_FOR_A_MONTH = Worded(r"\bfor <draft_lines.made_ready_for>(?=\W*$)", re.IGNORECASE)
 _MOST_LAST_WORDS = 5
 
 

@@ -14,8 +14,8 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
 from planlint.read.word.vocabulary.posts_with import is_post_with
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
+from planlint.word_lists import Worded
 
 _WILL = (
     r"(?:(?:will|shall|must|should|wo|sha)(?:n['’]t)?"
@@ -25,29 +25,29 @@ _WILL = (
 _TO = r"(?:(?:is |are |needs? )?(?:going )?to)\b"
 # “Handovers will be done by …”: who stands before it does nothing.
 _DONE = r"(?:\w+ly )?(?:\w+ed|\w+en|<draft_lines.done>)\b"
-_WHO = WordPattern(
+_WHO = Worded(
     rf"(?P<who>[^\W\d_][\w'’.&()/, -]{{0,60}}?),?\s+(?:(?P<will>{_WILL})|{_TO})(?! be {_DONE})", re.IGNORECASE
 )
 # “Fadumo holds the keys”, “Carol has Micah on Fridays”, “each morning Ms Prentice meets him”: only of those who are
 # known. “Carol has moved out” is a report.
-_DOES = WordPattern(
+_DOES = Worded(
     r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+"
     rf"(?!(?:is|was|does|says|as|his|this|its)\b)(?!has (?:not |already )?(?!children\b){_DONE})[a-z]+s\b"
 )
 # “Mum and Dad write the house rules”: several who do something.
-_THEY_DO = WordPattern(
+_THEY_DO = Worded(
     r"(?P<who>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?(?:\s+(?:and|&)|,)\s[^\W\d_][\w'’.&/, -]{0,40}?)\s+"
     rf"(?:both |each )?(?!<draft_lines.no_deed>\b)(?!have (?:not |already )?(?!children\b){_DONE})[a-z]+\b(?<!s)"
 )
 _NAME = r"[A-Z][\w'’.-]*\w(?:\.(?= [A-Z]))?"
 _NAMED = rf"(?P<who>{_NAME}(?: (?:and )?{_NAME}){{0,3}})"
 _NAMED_LAST = rf"(?P<who>{_NAME}(?:(?:,(?: or| and)?| and| or| &)? {_NAME}){{0,5}})"
-_DONE_BY = WordPattern(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
+_DONE_BY = Worded(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
 # “Tablets locked away today by Catherine.”, “Daily pick up at the pharmacy, Jodie, ongoing.”
-_DONE_AT_LAST = WordPattern(rf"\b{_DONE}(?:[^.;,]|(?<=\d)\.(?=\d)){{0,40}}? by {_NAMED_LAST}\W*$")
+_DONE_AT_LAST = Worded(rf"\b{_DONE}(?:[^.;,]|(?<=\d)\.(?=\d)){{0,40}}? by {_NAMED_LAST}\W*$")
 _BEFORE_TIME = re.compile(rf"[,;–—-]\s+{_NAMED},\s+(?P<when>[^,;]{{2,40}}?)\W*$")
 _WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]+\b[^.;]{{0,80}}? with {_NAMED}")
-_AT_FIRST = WordPattern(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
+_AT_FIRST = Worded(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(

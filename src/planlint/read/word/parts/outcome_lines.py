@@ -14,11 +14,11 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.marks import told_before
 from planlint.read.word.vocabulary.instructions import instructs
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
-_REPORTS = WordPattern(
+_REPORTS = Worded(
     r"(?:[\w'’.-]+ ){1,4}?(?:<draft_lines.tells>|felt|feels|agreed that|met|spoke|went|visited"
     r"|(?:has|have|had|was|were)(?! to\b))\b"
 )

@@ -9,10 +9,10 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _WHY = re.compile(r"\b(?:why|reasons?|grounds)\b", re.IGNORECASE)
-_TELLS = WordPattern(
+_TELLS = Worded(
     r"\b(?:<terms.history>|summary)\b|\bhow (?:we|it|this|things) (?:got|came|began)\b|\b(?:led|leading) (?:up )?to\b",
     re.IGNORECASE,
 )

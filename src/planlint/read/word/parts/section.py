@@ -23,11 +23,11 @@ from planlint.read.word.text.asides import (
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
 # Under “Update since last meeting” stands what was said there: none of it was meant for a list.
-_REPORTS = WordPattern(
+_REPORTS = Worded(
     r"\b(?:<terms.discussed>|<terms.reported>|(?:since|from) (?:the |our )?(?:last|previous))\b", re.IGNORECASE
 )
 _REASONS = ("threshold_reasons", "risk_statement")

@@ -8,7 +8,7 @@ import re
 from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_group, post, relation
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _MOST_WORDS_OF_A_NAME = 7
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
@@ -16,7 +16,7 @@ _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
 _HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
 _SCORE = re.compile(r"[^\d\n]{2,30}\s\d{1,2}(?:\s*/\s*10)?")
-_FAMILY = WordPattern(r"(?:the )?[\w'’/-]+(?: [\w'’/-]+)? <no_names.of_a_family>", re.IGNORECASE)
+_FAMILY = Worded(r"(?:the )?[\w'’/-]+(?: [\w'’/-]+)? <no_names.of_a_family>", re.IGNORECASE)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 

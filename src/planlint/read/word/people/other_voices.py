@@ -10,14 +10,14 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_group, is_name, post, relation
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Uu]s|[Oo]ur)\b")
-_TELLS = WordPattern(
+_TELLS = Worded(
     r"(?:(?:also|then|both|has|have|had|was|were)\s+)*(?:did not|didn['’]t|could not|couldn['’]t|was not|were not|not"
     r"|<draft_lines.thinks>|<draft_lines.tells>|<draft_lines.at_a_meeting>)\b"
 )
-_OPINION = WordPattern(r"<draft_lines.thinks>")
+_OPINION = Worded(r"<draft_lines.thinks>")
 _MOST_OF_NAME = 3
 _THE_SAME = {"she", "he", "they", "it", "her", "his", "their"}
 

@@ -10,12 +10,12 @@ from planlint.read.word.people.named_already import BRACKETS
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
-_BODIES = WordPattern(r"\b<no_names.bodies>\b", re.IGNORECASE)
+_BODIES = Worded(r"\b<no_names.bodies>\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=[A-Za-z]) \d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 

@@ -9,7 +9,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_name, post
-from planlint.read.word.vocabulary.word_patterns import one_of_patterns
+from planlint.word_lists import one_of_patterns
 
 _REGARDS = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|warm)(?:est)? )?regards\b", re.IGNORECASE

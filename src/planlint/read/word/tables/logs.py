@@ -10,14 +10,14 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import is_yes_or_no
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.words.day_words import DATE, MONTH_AND_YEAR
 from planlint.word.story import Cell
+from planlint.word_lists import Worded
 
 _OF_DATES = {"date", "by_when"}
 _NOT_OF_A_LOG = {"then", "by_whom", "who_when", "outcome", "evidence", "contingency", "progress", "status"}
-_STORY = WordPattern(r"\b(?:<terms.history>|so far)\b", re.IGNORECASE)
-_PAST = WordPattern(r"\b(?:was|were|had|did|<draft_lines.past>|\w{2,}ed)\b")
+_STORY = Worded(r"\b(?:<terms.history>|so far)\b", re.IGNORECASE)
+_PAST = Worded(r"\b(?:was|were|had|did|<draft_lines.past>|\w{2,}ed)\b")
 _VOTE = re.compile(r"\b(?:votes?d?|in favour|for or against)\b", re.IGNORECASE)
 _OF_PLAN = re.compile(r"\b(?:plan|register|registration|threshold|continue)\b", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,4}[-/. ]\S{1,9}[-/. ]\d{2,4},? (?:at )?\d{1,2}:\d{2}(?::\d{2})?")

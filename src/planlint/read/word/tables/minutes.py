@@ -19,10 +19,10 @@ from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.vocabulary.owners import is_owner
 from planlint.read.word.vocabulary.questions import opening
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Cell, Table
+from planlint.word_lists import Worded
 
-_TALK = WordPattern(r"\b(?:<terms.discussed>|<terms.minuted>)\b", re.IGNORECASE)
+_TALK = Worded(r"\b(?:<terms.discussed>|<terms.minuted>)\b", re.IGNORECASE)
 _AGREED = re.compile(
     r"\s*(?:(?:it was )?(?:agreed|decided|resolved)|(?:agreed )?(?:action|task)(?: agreed| point)?|decision|AP)"
     r"(?: (?:no\.? ?)?\d{1,2}(?:\.\d{1,2})?)?(?:\s*[:–—-]\s*|\s+that\s+|\s+to\s+(?=[a-z]))",

@@ -10,11 +10,11 @@ from planlint.read.word.tables.seen import Seen
 from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.columns import order_in
 from planlint.read.word.vocabulary.owners import is_group, is_owner
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Cell
+from planlint.word_lists import Worded
 
 _MOST_WORDS_OF_AN_AREA = 3
-_THEME = WordPattern(r"\b(?:<terms.themes>|about|concerning)\b", re.IGNORECASE)
+_THEME = Worded(r"\b(?:<terms.themes>|about|concerning)\b", re.IGNORECASE)
 
 
 def of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:

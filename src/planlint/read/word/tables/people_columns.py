@@ -12,12 +12,12 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _OF_CHILD = {"born", "expected", "category", "school"}
 _WHAT_THEY_ARE = {"relation", "role"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
-_TICK = WordPattern(
+_TICK = Worded(
     r"[\s☒☑☐□✓✔✗✘–—-]*|<terms.attended.present>|<terms.attended.by-phone>|<terms.attended.apologies>"
     r"|<terms.attended.absent>|<terms.ticked>",
     re.IGNORECASE,

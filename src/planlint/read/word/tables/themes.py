@@ -7,10 +7,10 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Row
+from planlint.word_lists import Worded
 
-_DETAIL = WordPattern(
+_DETAIL = Worded(
     r"\s*(?:further |more |the |in )?(?:<head_nouns.describes>|information|summary|background|context)\b"
     r"|\s*(?:what (?:we (?:already )?know|has happened|happened|is happening|do we know)|why (?:are we|we are|it) )",
     re.IGNORECASE,

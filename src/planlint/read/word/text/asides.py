@@ -8,8 +8,8 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.head_nouns import counts_part
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.prose.meetings_told import meetings_told
+from planlint.word_lists import Worded
 
 # Without “of 11” it stands apart: “work through the booklet up to page 12” is an action.
 _PAGE = re.compile(
@@ -40,7 +40,7 @@ _REGULAR = re.compile(
 _IF_OR_WILL = re.compile(r"\b(?:if|will|should|must|until|by)\b", re.IGNORECASE)
 _AT_FIRST = 40  # characters before the first day of a line that only tells days
 _SENTENCES = re.compile(r"[a-z\d)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
-_COUNTS = WordPattern(
+_COUNTS = Worded(
     r"\W*(?:(?:<head_nouns.counted.act>|<head_nouns.counted.outcome>|<head_nouns.counted.worry>"
     r"|item|point|ref|row|no|number)s?\b\W*)?"
     r"\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|&|/|[-–]|\band\b|\bto\b)+\s*\d{1,2}(?:\.\d{1,2})*[a-z]?)*\W*",

@@ -8,12 +8,12 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded, mark_of
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 _BETWEEN_SHAPES = re.compile(r"[\s,;&+\ufe0f]*(?=.)")  # “▲●”
 
-_COUNTS = WordPattern(
+_COUNTS = Worded(
     r"\s*(?:(?:<head_nouns.wished>|<head_nouns.before_a_count>)\s+)?<head_nouns.counted.outcome>s?"
     r"\s*(?:no\.?|number)?\s*#?(?=\d{1,2}\W*$)",
     re.IGNORECASE,

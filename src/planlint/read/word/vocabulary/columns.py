@@ -10,9 +10,9 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
-IF_NOT = WordPattern(
+IF_NOT = Worded(
     r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|<terms.goes_wrong>)\b"
     r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b<terms.goes_wrong>)",
     re.IGNORECASE,
@@ -32,14 +32,14 @@ _DATE_BY = re.compile(
 )
 
 # Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
-_ENTERED = WordPattern(
+_ENTERED = Worded(
     r"\W*(?:\w+ ){0,2}?(?:<terms.entered>"
     r"|(?:last |next )?(?:reviewed|discussed|signed off|closed)(?= (?:on|at|date)))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
 )
 
 # “Result we want for the child”, “Difference we hope for”, “Desired difference for the child”
-_WANTED = WordPattern(
+_WANTED = Worded(
     r"\b(?:<head_nouns.change>|differences|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
     r" (?:want|hope|aim|wish)s?\b"
     r"|\b<head_nouns.wished>(?:[- ]for)? (?:<head_nouns.change>|differences)\b",
@@ -59,7 +59,7 @@ _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
 
 # “Concerns recorded”: what was put in, and not when.
-_PUT_IN = WordPattern(
+_PUT_IN = Worded(
     r"(?:(?:<head_nouns.counted.worry>|<head_nouns.counted.act>|outcome|goal|strength|view|meeting)s|worries)\b",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ import re
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, relation
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
-_STATE = WordPattern(
+_STATE = Worded(
     r"\s+(?:(?:all|both|each|always|never|now|still|only)\s+)?(?:can|could|is|are|has|have|<draft_lines.people_do>)\s+"
     r"(?=(?:.*\s)?(?:if|when|whenever|before)\b)",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, questions
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _SAYS = re.compile(
     r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:(?:say|said|think|feel|tell us|told us)\b|want$)"
@@ -30,21 +30,21 @@ _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "every
 _WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when)\b")
 _WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
 _ASKS = re.compile(r"(?:what|how|who|when|why)\b")
-_TEAM = WordPattern(
+_TEAM = Worded(
     r"(?:the )?(?:<terms.those_around>|those|everyone)"
     r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 # “Tyrell's crew”, “My safe people”
-_WHOSE_TEAM = WordPattern(r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?<terms.helpers>")
+_WHOSE_TEAM = Worded(r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?<terms.helpers>")
 # “Plan members”, “Members of this plan”
-_OF_THE_PLAN = WordPattern(
+_OF_THE_PLAN = Worded(
     r"(?:the |our )?(?:(?:\w+ )?(?:plan|team|group|circle|network) <terms.who_take_part>"
     r"|<terms.who_take_part> (?:of|to|in) (?:the |this |our )?(?:\w+ )?(?:plan|team|group|circle|network))"
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
-_FOUND = WordPattern(r"\b<terms.found>\b")
+_FOUND = Worded(r"\b<terms.found>\b")
 _IF = re.compile(
     r"(?:if|should|in the event|in case)\b"
     r"(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"

@@ -6,7 +6,7 @@ import functools
 import re
 
 from planlint import bundled
-from planlint.read.word.vocabulary.word_patterns import one_of_patterns
+from planlint.word_lists import one_of_patterns
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240

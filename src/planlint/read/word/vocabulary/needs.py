@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
-from planlint.read.word.vocabulary.word_patterns import WordPattern
+from planlint.word_lists import Worded
 
 _ASKS_FOR_NEED = re.compile(
     r"\W*(?:\w+ )?needs?\b(?! ?(?:/|and|or)\b)(?:\W+(?:identified|no\.?|number))?\W*\d{0,2}\W*", re.IGNORECASE
 )
 # What asks for the part of a child's life that something is about: “Domain”, “Theme 2”, “Dimension”.
-_ASKS_FOR_AREA = WordPattern(r"\W*(?:\w+ )?<draft_lines.areas>\b\W*\d{0,2}\W*", re.IGNORECASE)
+_ASKS_FOR_AREA = Worded(r"\W*(?:\w+ )?<draft_lines.areas>\b\W*\d{0,2}\W*", re.IGNORECASE)
 _NEEDS = re.compile(r"\bneeds?\b(?! (?:were|was|are not|not)\b)", re.IGNORECASE)
 # What makes a sentence of a few words.
 _IS = r"\b(?:is|are|was|were|has|have|had|does|did|not|no|never|cannot|can't|can’t|without|[a-z]{3,}ed)\b|n['’]t\b"
 _TELLS = re.compile(rf"{_IS}|^[A-Z][a-z]+ [a-z]+s\b")
-_TELLS_OF_SOMEBODY = WordPattern(rf"{_IS}|\b(?:can|will|to)\b|^[A-Z][\w'’-]+ (?:\w+ and )?<draft_lines.people_do>\b")
+_TELLS_OF_SOMEBODY = Worded(rf"{_IS}|\b(?:can|will|to)\b|^[A-Z][\w'’-]+ (?:\w+ and )?<draft_lines.people_do>\b")
 
 
 def asks_for_need(label: str) -> bool:

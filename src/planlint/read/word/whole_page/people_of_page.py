@@ -16,9 +16,9 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
-from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.read.word.whole_page.told import Told, line_of
 from planlint.timescales.words.day_words import DATE
+from planlint.word_lists import Worded
 
 _BEHIND_NAME = re.compile(r"\s*[(,:;–—\d].*$", re.DOTALL)
 _LABEL = re.compile(r"[^:]{2,30}:\s*")
@@ -27,7 +27,7 @@ _BORN = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})(?: \([^()\d]{1,12}\d{1,2}\))?"
     rf"[,(\s]+(?:(?:(?:was |is )?born(?: on)?|d\.?o\.?b\.?|b\.|on)[:\s]*)?(?P<day>{_DAY})"
 )
-_WITH_ROLE = WordPattern(
+_WITH_ROLE = Worded(
     r"(?P<name>(?:(?=[A-Z])(?i:<owners.titles>|auntie|aunty|uncle)\.? )?"
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
     r"(?:\s*[=(:–—-]\s*|,\s+)(?:your |the |her |his |their |our )?(?P<role>[A-Za-z][^;,.()=\d]{1,40}?)\s*(?=[;,.()]|$)"
