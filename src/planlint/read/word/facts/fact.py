@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planlint.read.word.facts.languages import OF_LANGUAGE
 from planlint.read.word.facts.records import put_meeting
-from planlint.read.word.facts.review import hold_for_next
+from planlint.read.word.facts.review import hold_for_next, meeting_due
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name, name_alone
 from planlint.read.word.people.contact import lives_there, without_reach
@@ -68,6 +68,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact("person.name", text)
     if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
         return Fact(str(key))  # “Registration – Conor”
+    if key := meeting_due(terms, text):
+        return Fact(key)
     if is_of_two_names(text):
         return None  # “Babcia (Ewa Nowak)” is who she is, and asks for nobody
     for way in variants(text):

@@ -9,7 +9,7 @@ from planlint.read.word.facts.fact import Fact, fact
 from planlint.read.word.facts.label_beside import OF_WHO_AND_WHEN, Pair, days_of_acts, may_follow, opens
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import fact_asked, question
@@ -70,7 +70,7 @@ def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
         return question(text)
     if (of_a_part := of_part(text, terms.columns.whole)) is not None:
         return of_a_part if of_a_part in FIELDS and of_a_part != "status" else None
-    return _of_noun(terms, text)
+    return "evidence" if shows_outcome(text) else _of_noun(terms, text)
 
 
 def _of_noun(terms: Terms, text: str) -> str | None:

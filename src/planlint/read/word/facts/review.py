@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
 from planlint.timescales import UnclearDate, read_date
 from planlint.timescales.words.day_words import DATE
 
 _FEWEST_DAYS = 3
 _MOST_BEFORE = 0.25  # of the days of a plan: nothing much is planned for after the review that looks at it
+
+_DUE = re.compile(r" (?:(?:is )?due(?: (?:by|on|before))?|to be held(?: (?:by|on|before))?|no later than)$")
+
+
+def meeting_due(terms: Terms, text: str) -> str | None:
+    """The key of the meeting that a label asks for by when it is due: “RCPC due by”, “Core group to be held by”."""
+    words = folded(text)
+    due = _DUE.search(words)
+    key = terms.labels.whole(words[: due.start()]) if due is not None else None
+    return key if key is not None and key.startswith("meetings.") else None
 
 
 def hold_for_next(draft: Draft, label: Words, words: Words) -> None:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from planlint.read.word.text.spans import Words, joined
-from planlint.read.word.vocabulary.owners import is_group, is_owner, is_timescale, post
+from planlint.read.word.vocabulary.owners import is_group, is_name, is_owner, is_timescale, post
+from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.timescales import understand
 from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
 from planlint.word_lists import Worded
@@ -27,6 +28,13 @@ _LEAST_TURNS = 2
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _DEED = re.compile(r"\s+to (?:lead|arrange|organi[sz]e|refer|chase|co-?ordinate|book|action|set up|follow up)$")
+# Between who acts and when stands one dash; what is to have happened by then is a word or two.
+_DASH = re.compile(r"\s+[-–—]\s+")
+_WHO_AND_WHEN = 2
+_WITH_DEED = re.compile(r"\s+to [a-z]+$")
+_UP_TO_WHEN = re.compile(
+    r"(?P<noun>[^\W\d_]+(?: [a-z]+)?) (?:by|before|within|until|no later than|from|on|in)\b", re.IGNORECASE
+)
 _LED = Worded(r"<terms.before_who_or_when>\s*:?\s+", re.IGNORECASE)
 _OWNER_FIRST = re.compile(
     r"(?P<who>[^()\[\]:;–—]{2,60}?)"
@@ -61,6 +69,8 @@ def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
         return found
+    if (parted := _before_dash(words)) is not None:
+        return parted
     if (turns := _by_turns(words)) is not None:
         return turns
     whom: list[Words] = []
@@ -83,6 +93,24 @@ def who_when(words: Words) -> Inline | None:
     if not whom and not when:
         return None
     return Inline(words, _one(words, whom), _one(words, when), tuple(labels))
+
+
+def _before_dash(words: Words) -> Inline | None:
+    """Who acts, and behind the only dash what is to have happened by when: “Joanna – done by core group”, “Nkechi Obi
+    to refer – referral by 2 Oct; FGC within 6 wks”."""
+    pieces = pieces_of(words, _DASH)
+    if len(pieces) != _WHO_AND_WHEN:
+        return None
+    whom, when = pieces
+    told = _UP_TO_WHEN.match(when.value)
+    who = _WITH_DEED.sub("", whom.value)
+    if told is None or not is_timescale(when.value, vague=True) or not is_owner(who):
+        return None
+    noun = told.group("noun")
+    body = bool(post(who) or is_group(who))
+    if is_surely_owner(noun) or (body and is_name(noun)):
+        return None  # “School – Sam by 5 June”
+    return Inline(words, whom, when)
 
 
 def _by_turns(words: Words) -> Inline | None:

@@ -30,6 +30,12 @@ _FOLLOWS = re.compile(r"(?:(?:on|by) )?(?:the |that )?(?:same|very|that) (?:day|
 # A first stretch of what somebody does is no day by which it is done: “with the worker for the first 4 wks”.
 _FOR_THE_FIRST = re.compile(r"\bfor (?:the |her |his |their )?first\s+$", re.IGNORECASE)
 _LAST_WORDS = re.compile(r"[,;]\s+([^,;]{2,40}?)\W*$")
+# “about how it was on the day it happened” tells what has been
+_ON_THE_DAY = re.compile(
+    r"(?<=\bon )the (?:(?:same|very) )?(?:day|morning|afternoon|evening|night) (?:that |when |on which )?"
+    r"(?:it|this|that|they|he|she|any|one|there|[A-Z][\w’']+) (?!was\b|were\b|had\b|did\b|[a-z]+ed\b)[a-z]+[^,.;]{0,30}"
+    r"(?=[,.;]|\W*$)"
+)
 _FOR_A_MONTH = Worded(r"\bfor <draft_lines.made_ready_for>(?=\W*$)", re.IGNORECASE)
 _MOST_LAST_WORDS = 5
 
@@ -48,6 +54,12 @@ def only_follows(phrase: str) -> bool:
 def is_first_stretch(text: str, start: int) -> bool:
     """Whether at `start` stands how long something is only done at first: “for the first 4 wks”."""
     return _FOR_THE_FIRST.search(text[:start]) is not None
+
+
+def on_the_day(text: str) -> tuple[int, int] | None:
+    """Where a sentence tells the day by what happens on it: “on the day it happens”, “the morning she is not in”."""
+    told = _ON_THE_DAY.search(text)
+    return told.span() if told is not None else None
 
 
 def last_words_of_time(text: str) -> tuple[int, int] | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
-from planlint.read.word.parts.how_often import how_often, is_first_stretch, last_words_of_time, only_follows
+from planlint.read.word.parts.how_often import how_often, is_first_stretch, last_words_of_time, on_the_day, only_follows
+from planlint.read.word.parts.known_people import is_known
 from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.no_owner import begins_act
-from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
+from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.posts_with import is_post_with
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 from planlint.word_lists import Worded
@@ -58,7 +59,6 @@ _BEFORE_A_TIME = re.compile(
 )
 _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
 _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
-_BETWEEN_NAMES = {"and", "with", "or", "the"}
 _VERB = re.compile(r"\s*(?!the\b|half\b)[a-z]{2,} \S")
 _STANDS_FOR = re.compile(r"it|this|that|these|those|there|what|which|some|any", re.IGNORECASE)
 _WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
@@ -111,7 +111,7 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
         who = match.group("who")
         full = asked and is_name(who) and " " in who
         if (is_owner(who) or is_post_with(who)) and (
-            full or _is_known(who, named) or is_group(who) or match.group("will")
+            full or is_known(who, named) or is_group(who) or match.group("will")
         ):
             return words.cut(*match.span("who"))
     starts = [0]
@@ -120,12 +120,12 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     for pattern, known in ((_WHO.made, named), (_DOES.made, people), (_THEY_DO.made, people)):
         for start in starts:
             told = pattern.match(text, start)
-            if told is not None and _is_known(told.group("who"), known) and not _is_taken(text, told, named - people):
+            if told is not None and is_known(told.group("who"), known) and not _is_taken(text, told, named - people):
                 return words.cut(*told.span("who"))
     of_people = (_DONE_AT_LAST.made, _BEFORE_TIME, _WITH)
     for pattern, known in ((_DONE_BY.made, named), *((one, people) for one in of_people)):
         told = pattern.search(text)
-        if told is not None and _is_known(told.group("who"), known) and _fits(told, named - people):
+        if told is not None and is_known(told.group("who"), known) and _fits(told, named - people):
             return words.cut(*told.span("who"))
     return None
 
@@ -157,12 +157,6 @@ def _fits(told: re.Match[str], children: set[str]) -> bool:
     return with_child and ("when" not in said or is_timescale(said["when"], vague=True))
 
 
-def _is_known(who: str, named: set[str]) -> bool:
-    if post(who) or relation(who) or is_post_with(who):
-        return True
-    return all(word in named or relation(word) for word in {*folded(who).split()} - _BETWEEN_NAMES)
-
-
 def time_in(words: Words) -> Words | None:
     """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
     text = words.value
@@ -184,7 +178,7 @@ def time_in(words: Words) -> Words | None:
     if not phrases:
         phrases = begins or repeated or list(soft_deadlines(text, "vague"))
         phrases = phrases or [one for one in reading.limits if is_bounded(text, one.start)][:1]
-    if not phrases and (said := often or last_words_of_time(text)) is not None:
+    if not phrases and (said := often or on_the_day(text) or last_words_of_time(text)) is not None:
         return words.cut(*said)
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None

@@ -18,6 +18,7 @@ from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS_OF_A_HEAD = 12
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
+_NAMES = {"name", "surname", "forename"}
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
@@ -85,6 +86,21 @@ def _beside(rows: Rows, cell: Cell) -> bool:
     return any(key == "outcome" and column < cell.column for column, key in rows.columns.keys.items())
 
 
+def _labels_by_turns(flow: Flow, grid: Grid, cells: list[Cell], rows: Rows) -> bool:
+    """Whether a row below people, or below what may happen, tells other things, each beside its label: “Address | 9
+    Quill House | GP | Dr Lund”, “Next core group | 24 September”. A word for a post is none: names stand there too."""
+    named = rows.columns.keys.get(cells[0].column)
+    of_people = rows.columns.kind == "person" and named in _NAMES
+    if len(cells) % 2 or not (of_people or (rows.columns.kind == "contingency" and named == "if_this")):
+        return False
+    told = [asked(flow.draft.terms, grid.words(cell).value) for cell in cells]
+    if not isinstance(told[0], Fact) or told[0].whose is not None or any(one is None for one in told[::2]):
+        return False
+    if not of_people and not told[0].key.startswith("meetings."):
+        return False
+    return not any(isinstance(one, Fact) and one.whose is None for one in told[1::2])
+
+
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
@@ -97,6 +113,8 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):
         return any(asked(flow.draft.terms, grid.words(cell).value) is not None for cell in row.cells[::2])
+    if _labels_by_turns(flow, grid, cells, rows):
+        return True
     of_outcome = _asked_below(flow, grid, cells[0])
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True

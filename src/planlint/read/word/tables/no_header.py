@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.by_cells import is_count
@@ -124,9 +126,11 @@ def outcomes_without_header(grid: Grid) -> Columns | None:
 
 def answers_without_header(grid: Grid) -> Columns | None:
     """What may happen and beside it what is done then, perhaps by whom and how soon; None for any other table."""
-    rows = [row for row in grid.table.rows if len(row.cells) > 1]
+    if _tells_meeting(grid, grid.table.rows[0]):
+        return None  # days of meetings, and below them perhaps who signs
+    rows = [row for row in grid.table.rows if not _tells_meeting(grid, row)]
     told = [[grid.words(cell).value for cell in row.cells] for row in rows]
-    if not 2 <= grid.width <= 4 or len(rows) < len(grid.table.rows) or any(len(row) != grid.width for row in told):
+    if not 2 <= grid.width <= 4 or any(len(row) != grid.width for row in told):
         return None
     if any(_LABEL.search(row[0]) or len(row[0].split()) < _LEAST_OF_TRIGGER for row in told):
         return None  # labels, and not what may happen
@@ -136,6 +140,12 @@ def answers_without_header(grid: Grid) -> Columns | None:
         owned = "by_whom" not in keys.values() and not (texts and all(map(is_day, texts)))
         keys[column] = "by_whom" if owned else "by_when"
     return Columns("contingency", keys, {}) if len({*keys.values()}) == grid.width else None
+
+
+def _tells_meeting(grid: Grid, row: Row) -> bool:
+    """Whether a row says when people meet next, and nothing that may happen: “Next core group | 24 September”."""
+    what = asked(grid.draft.terms, grid.words(row.cells[0]).value)
+    return isinstance(what, Fact) and what.key.startswith("meetings.")
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
@@ -85,6 +85,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return key
     if (of_a_part := of_part(text, terms.columns.whole)) is not None:
         return of_a_part or None
+    if shows_outcome(text):
+        return "evidence"
     first = text.strip().split("\n")[0]
     if first != text.strip():  # below it stands how the column is to be filled in
         key = column_keys(terms, first, loose=True)

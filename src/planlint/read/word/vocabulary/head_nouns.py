@@ -79,6 +79,15 @@ def of_part(text: str, known: Callable[[str], str | None]) -> str | None:
     return key if key in data["of_a_part"] else None
 
 
+def shows_outcome(text: str) -> bool:
+    """Whether words ask by what an outcome is seen to be met, and not whether it is: “Evidence outcome met”, “Proof
+    goal has been reached”."""
+    first, _, rest = folded(text).partition(" ")
+    words = [word for word in rest.split() if word not in _SMALL and word != "that"]
+    data = _data()
+    return len(words) > 1 and data["nouns"].get(first) == "evidence" and data["parts"].get(words[0]) == "outcome"
+
+
 def counts_part(text: str) -> str | None:
     """The part of the plan that a title counts: the action of “Plan task [1.2]”, “Step 3”; None for any other title."""
     counted = _COUNTED.fullmatch(text.strip())
