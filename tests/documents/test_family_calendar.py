@@ -9,6 +9,7 @@ import pytest
 
 from planlint.documents.family_calendar import family_calendar
 from planlint.model.plan import CaseDocument
+from planlint.recipients.copies import CopyUnclear
 from planlint.recipients.leaks import leaks
 from planlint.recipients.recipient import recipient
 from planlint.recipients.secrets import Secret
@@ -73,5 +74,5 @@ def test_it_holds_visits_to_the_reader_that_are_planned_where_the_view_shows_the
 
 
 def test_a_view_of_nobody_in_particular_has_no_calendar(good_plan: CaseDocument) -> None:
-    with pytest.raises(ValueError, match="one reader"):
+    with pytest.raises(CopyUnclear, match="one reader"):
         family_calendar(view(good_plan, shows("family-copy")), catalogue("en"), stamp=STAMP)

@@ -6,7 +6,7 @@ import pytest
 
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import CoreGroupMinutes
-from planlint.recipients.copies import Copy, copy_for
+from planlint.recipients.copies import Copy, CopyUnclear, copy_for
 from planlint.recipients.not_given import NotGiven
 from planlint.recipients.recipient import UnknownRecipient
 
@@ -143,7 +143,7 @@ def test_a_person_who_is_not_there_is_answered_with_those_who_are(who: str) -> N
 
 @pytest.mark.parametrize("document", [None, "own-page", "child-copy-older", "child-copy-younger"])
 def test_a_page_for_one_reader_needs_one(document: str | None) -> None:
-    with pytest.raises(ValueError, match="--for"):
+    with pytest.raises(CopyUnclear, match="--for"):
         copy_for(plan(), None, document=document)
 
 

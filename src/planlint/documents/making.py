@@ -41,7 +41,7 @@ def make(
     """The file of a copy. Where `plan` was read from a file, the translation beside it is used unless another is given.
 
     Raises Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing,
-    TemplateUnusable, and (all ValueError) UnknownLanguage, TranslationProblem, or CopyUnclear: a calendar of nobody.
+    TemplateUnusable, UnknownLanguage, TranslationProblem, or CopyUnclear: a calendar of nobody.
     """
     model = without_empty_progress(plan.plan if isinstance(plan, Source) else plan)
     misfits = plan.misfits if isinstance(plan, Source) else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.model.people import Child, Person
 from planlint.model.plan import CaseDocument
+from planlint.translate.languages import UnknownLanguage
 from planlint.translate.translation import written_language
 
 
@@ -25,5 +26,5 @@ def _spelt(person: Child | Person, wanted: str) -> tuple[str, ...]:
 def _is(tag: str, wanted: str) -> bool:
     try:
         return written_language(tag) == wanted
-    except ValueError:  # a tag that is none spells nothing
+    except UnknownLanguage:  # a tag that is none spells nothing
         return False

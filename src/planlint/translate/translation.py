@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planlint.reasons import NotDone
 from planlint.translate import languages
 from planlint.translate.languages import language
 from planlint.translate.linguists import Linguist, TranslationProblem
@@ -85,7 +86,7 @@ def read_translation(path: Path) -> Translation:
         return _translation(said)
     except TranslationProblem as problem:
         raise TranslationProblem(f"{path}: {problem}") from problem
-    except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (NotDone, yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise TranslationProblem(
             f"{path}: this is no translation that planlint wrote: get the file back from its last version, or import "
             "what the translator sent again with “planlint translate import”"

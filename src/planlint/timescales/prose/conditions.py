@@ -8,6 +8,8 @@ _OPENS = re.compile(r"\b(?:until|till|til|before|unless)\s", re.IGNORECASE)
 _CLOSES = re.compile(r"[,:](?=\s)|[;()\n]|[.!?](?=\s|$)|$")
 # What follows is no part of the condition: “until the review and show it to Gareth”.
 _GOES_ON = frozenset({"and", "or", "then", "but", "so"})
+# “until baby is 8 weeks | to watch her”
+_WHAT_FOR = re.compile(r"\s*to [a-z]+ (?:her|him|them|it|the|his)\b")
 # “before 8am and mop the floor every day”: a clock that an “and” follows has closed it too.
 _OTHER_TIME = re.compile(r"[,;:()\n]|\b(?:by|within|from|every|each)\b|\d\s?[ap]\.?m\b(?=.*\band\b)", re.IGNORECASE)
 
@@ -24,6 +26,6 @@ def with_condition(sentence: str, start: int, end: int) -> tuple[int, int]:
             begin, since = min(start, opens.start()), max(end, opens.end())
             closes = _CLOSES.search(sentence, since)
             rest = sentence[since : closes.start() if closes else len(sentence)].rstrip()
-            goes_on = rest.split()[:1] and rest.split()[0].casefold() in _GOES_ON
+            goes_on = _WHAT_FOR.match(rest) or (rest.split()[:1] and rest.split()[0].casefold() in _GOES_ON)
             return begin, since if goes_on else since + len(rest)
     return start, end
