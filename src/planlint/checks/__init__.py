@@ -30,7 +30,7 @@ from planlint.checks.file import fit, hidden_characters
 from planlint.checks.meetings import meeting, progress
 from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
-from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
+from planlint.checks.people import initials, misplaced_responsibility, ownership, shared_ownership
 from planlint.checks.plan import child_named, core_group_day, parents, shares, visiting
 from planlint.checks.timescales import duration, missing, order, timescale, working_day
 
@@ -76,7 +76,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,
     left_to_parent.LeftToParent: left_to_parent.left_to_parent,
     misplaced_responsibility.MisplacedResponsibility: misplaced_responsibility.misplaced_responsibility,
-    shared_ownership.InitialsOnly: shared_ownership.initials_only,
+    initials.InitialsOnly: initials.initials_only,
     situations.UncoveredSituation: situations.uncovered_situation,
     wording.NegativeOutcome: wording.negative_outcome,
     wording.VagueOutcome: wording.vague_outcome,
@@ -132,7 +132,7 @@ AS_WRITTEN: frozenset[type[Options]] = frozenset(
         leftover.TemplateLeftover,
         language.UndefinedAcronym,
         hidden_characters.HiddenCharacters,
-        shared_ownership.InitialsOnly,
+        initials.InitialsOnly,
         each_person.EachPerson,
         disclosure.ToldAnyway,
         disclosure.KeptFromUnknown,

@@ -7,7 +7,7 @@ import functools
 from planlint.bundled import words
 from planlint.checks.base import Context
 from planlint.checks.in_the_plan import actions_of, is_family_group
-from planlint.checks.people.shared_ownership import is_family
+from planlint.checks.people.relatives import is_family
 from planlint.english.plain.hard_words import HardWord
 from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import tokens

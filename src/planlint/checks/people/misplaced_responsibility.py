@@ -11,7 +11,7 @@ from typing import Literal
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import DomesticAbuse, told_in
-from planlint.checks.people.shared_ownership import is_family
+from planlint.checks.people.relatives import is_family
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
 from planlint.english.family.by_grammar import her_tasks, signs_in

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.people.shared_ownership import AS_ONE, is_family, parents_as_one_owner
+from planlint.checks.people.relatives import is_family
+from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
 from planlint.english.acting.doer import Acting, acting
 from planlint.english.owners.apposed import bodies_by_name, goes_along, named_beside
 from planlint.english.owners.one_more import beside_somebody, takes_its_turn

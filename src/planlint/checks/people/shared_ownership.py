@@ -1,4 +1,4 @@
-"""Owned by several, by parents as if they were one, or by somebody who cannot answer for it."""
+"""Owned by several, or by two parents as if they were one."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from typing import Literal
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
-from planlint.checks.in_the_plan import is_no_post
+from planlint.checks.people.relatives import is_family
 from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.owners.as_one import several_as_one
-from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import but_for_helpers, each_alone, leads, said_of, takes_lead
 from planlint.english.owners.own_part import all_but_one_named, for_themselves
 from planlint.english.owners.owner import Owner, Owners
@@ -183,26 +182,3 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
     if between_them:
         yield Hit((field,), owners.text[start:end], start, end)
-
-
-class InitialsOnly(Options):
-    """Somebody written only by initials, whom nobody could ring."""
-
-    kind: Literal["initials-only"] = "initials-only"
-
-
-def initials_only(node: Action, path: Path, options: InitialsOnly, context: Context) -> Iterator[Hit]:
-    """Report initials (“J.S.”, “KB”) in the owner that no person of the plan is known by."""
-    text = node.by_whom or ""
-    people = context.plan.people
-    names = [person.name for person in people if person.name]
-    for start, end in only_initials(text, names, [name for person in people for name in person.known_as]):
-        yield Hit(("by_whom",), text[start:end], start, end)
-
-
-def is_family(part: Owner, context: Context) -> bool:
-    """Whether an owner is a relative or friend; whoever is told as a relative may have “attended” as their agency."""
-    person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    if person is None:
-        return part.kind is OwnerKind.RELATION
-    return bool(person.relations or not person.agency) and is_no_post(person.role)
