@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from planlint.timescales.dates.days_and_spans import date_at
@@ -26,7 +27,13 @@ from planlint.timescales.words.tokens import Tokens, word_set
 
 def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
     """All pieces of the text in order; none overlap."""
-    known = books()
+    return [*_scanned(tokens.text, plan_date)]
+
+
+# Several rules ask for the times of one text, one rule after another has gone through all texts of a plan.
+@functools.lru_cache(maxsize=1024)
+def _scanned(text: str, plan_date: date | None) -> tuple[Piece, ...]:
+    tokens, known = Tokens(text), books()
     pieces: list[Piece] = []
     index = 0
     while index < tokens.size:
@@ -36,7 +43,7 @@ def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
         else:
             pieces.append(piece)
             index = piece.end
-    return with_their_days(tokens, pieces)
+    return tuple(with_their_days(tokens, pieces))
 
 
 def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) -> Piece | None:

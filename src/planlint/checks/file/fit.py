@@ -44,6 +44,7 @@ _SPEAKS_OF_DAYS = re.compile(
 )
 # The day on which somebody signed is known to whoever signed.
 _OF_DAYS = (MisfitKind.AMBIGUOUS_DATE,)
+_OF_DATES = (MisfitKind.AMBIGUOUS_DATE, MisfitKind.UNUSABLE_VALUE)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In a plan that has its own date few would take another year.
@@ -58,6 +59,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
         if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem or found.kind)
+    if options.of not in _OF_DATES:
+        return
     for text in context.once(_dated):
         for problem in _problems(text, options.of, context):
             if (

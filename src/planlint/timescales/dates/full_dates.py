@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -25,6 +26,7 @@ def full_dates(text: str) -> Iterator[date]:
             yield settled.exact.date
 
 
+@functools.lru_cache(maxsize=1024)
 def in_year(written: str, year: int) -> date | None:
     """The day that words without a year (“Monday 9 October”) name in that year; None where there is none."""
     try:
