@@ -23,6 +23,7 @@ _ASKS_WHO = Worded(
 )
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
 _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)(?=\s*(?:[-–—,.;(]|$))")
+_COPY = re.compile(r"\s*(?:cc|copy|copies|copied|inform|tell|cc['’]d)\b", re.IGNORECASE)
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
@@ -55,7 +56,8 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
         found.extend(_label(label, people))
     if not found:
         for match in _BRACKET.finditer(text):
-            if not (_explains(text[: match.start()], match["owner"]) or _tells_the_post(match)):
+            told = _explains(text[: match.start()], match["owner"]) or _COPY.match(match["owner"])
+            if not (told or _tells_the_post(match)):
                 found.extend(
                     _only(match, people)
                     or _first(match["owner"], match.start("owner"), people)
