@@ -14,7 +14,12 @@ from planlint.checks.people.relatives import is_family
 from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.owners.as_one import several_as_one
-from planlint.english.owners.grown_ups_task import is_done_with_a_child, is_grown_ups_task, is_surely_grown_up
+from planlint.english.owners.grown_ups_task import (
+    is_done_with_a_child,
+    is_grown_ups_task,
+    is_surely_grown_up,
+    named_beside_another,
+)
 from planlint.english.owners.leading import but_for_helpers, each_alone, leads, said_of, takes_lead
 from planlint.english.owners.own_part import all_but_one_named, for_themselves
 from planlint.english.owners.owner import Owner, Owners
@@ -28,7 +33,7 @@ _POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 # “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
 _HAVE_DONE = re.compile(
-    r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b|promised\b|undertaken\b|committed\b)"
+    r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b(?! that)|promised\b|undertaken\b|committed\b)"
     r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
     r"|an?|no|some|room|space|two|three|only)\b"
 )
@@ -68,7 +73,7 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
     if actors and _HAVE_DONE.match(description, max(one.end for one in actors)):
         return "description", Owners(description, ())
-    actors = tuple(one for one in actors if one.id not in context.directory.children)
+    actors = named_beside_another([one for one in actors if one.id not in context.directory.children])
     with_grown_up = any(map(is_surely_grown_up, actors)) and not is_done_with_a_child(description, actors)
     if not (with_grown_up or is_grown_ups_task(description, actors)):
         actors = tuple(one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one))

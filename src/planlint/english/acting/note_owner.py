@@ -22,7 +22,9 @@ _ASKS_WHO = Worded(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
-_SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)(?=\s*(?:[-–—,.;(]|$))")
+_OWNER = r"(?P<owner>(?:[^-–—.;:,()]|(?<=\b[A-Z])\.){1,60}?)(?=\s*(?:[-–—,;(]|(?<!\b[A-Z])\.|$))"
+_SET_OFF = re.compile(rf"(?:\s[-–—]+\s*|[–—]\s*|:\s+|(?<!\b[A-Z])\.\s+|;\s+){_OWNER}")
+_ONE_MORE = re.compile(rf",\s*{_OWNER}")
 _COPY = re.compile(r"\s*(?:cc|copy|copies|copied|inform|tell|cc['’]d)\b", re.IGNORECASE)
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
@@ -35,8 +37,10 @@ _FALLS_TO = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_WILL = re.compile(r"\s*(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:to|will|must|should|is to)\b")
-_FIRST_NAME = re.compile(r"(?:^\s*|[:;.] |\) (?:and|&|\+) )(?P<name>[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$")
-_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/)\s+[A-Z])")
+_FIRST_NAME = re.compile(
+    r"(?:^\s*|[:;.] |\)(?: (?:and|&|\+)|,) )(?P<name>(?:[A-Z]\. ?)?[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$"
+)
+_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/|,)\s+[A-Z])")
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
@@ -66,7 +70,12 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     for match in () if found else _SET_OFF.finditer(text):
         post = _BRACKET.match(text, match.end() + 1)
         if post is None or not _THEN_ACTS.match(text, post.end()):  # “Joint visit: Jo Bell (HV) and …”
-            found.extend(_only_owners(match, people))
+            named = tuple(_only_owners(match, people))
+            found.extend(named)
+            # “… – S. Kaur, T. Bright”
+            while named and (match := _ONE_MORE.match(text, match.end())):
+                named = tuple(_only_owners(match, people))
+                found.extend(named)
     return tuple(found) or _whose_visit(text, people)
 
 

@@ -22,9 +22,12 @@ from planlint.english.owners.peers import peers
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
 from planlint.english.owners.text import WELSH_AND
 from planlint.english.owners.words import OwnerKind
+from planlint.word_lists import Worded
 
 _WHOSE = re.compile(r"[’']s? ")
 _WHOSE_THEY_ARE = re.compile(r"\b(?:his|her|their|my|the)\s*$", re.IGNORECASE)
+_THEIRS = re.compile(r"(?:his|her|their|my) ", re.IGNORECASE)
+_AWAY = Worded(r"\s+(?:is\b|<owners.away>\b)", re.IGNORECASE)
 _COMMA_AND = re.compile(r"\s*,\s*and\s+(?:(?:her|his|their|the|my)\s+)?", re.IGNORECASE)
 _WILL = re.compile(r"\s+will (?!both\b|do\b|share\b)")
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
@@ -91,6 +94,8 @@ def _is_side_by_side(pair: _Pair) -> bool:
             return True
     if DASHED.fullmatch(between) is None or ACTS_ALONE.match(pair.text, other.end):
         return False
+    if _AWAY.match(pair.text, other.end):
+        return False  # “Mum – Dad at work”
     # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
     return (pair.known and one.kind is other.kind) or plainly_two(one, other)
 
@@ -100,7 +105,8 @@ def _is_the_same(pair: _Pair) -> bool:
     one, other = pair.one, pair.other
     if pair.known and one.id == other.id:
         return True
-    if one.kind is other.kind and what(one) == what(other) and not _AND.search(pair.between):
+    theirs = _THEIRS.match(other.text) is not None  # “Mum, her mum”
+    if one.kind is other.kind and what(one) == what(other) and not (theirs or _AND.search(pair.between)):
         return True
     quoted = pair.text[other.end : other.end + 1] in {'"', "”", "’", "'"}
     return quoted and _BY_NICKNAME.fullmatch(pair.between) is not None

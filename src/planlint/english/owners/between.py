@@ -24,7 +24,7 @@ _JOINED = (
     r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|in addition to|along with|alongside|together with|side by side with"
     r"|(?:working|works?|doing (?:this|it)|shared?)(?: \w+ly| together)? with|joint(?:ly)? with"
     r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
-    r"|(?<=\s)[x×](?=\s)|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
+    r"|(?<=\s)[x×](?=\s)|[&+~/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
 )
 SIDE_BY_SIDE = re.compile(
     _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE

@@ -6,6 +6,7 @@ import functools
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.owners.owner import Owner
@@ -17,6 +18,7 @@ _DOES = re.compile(
     r"(?:\w+ly |both |each |between them )?(?P<verb>\w+)\b(?P<rest>.*)",
     re.DOTALL,
 )
+_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?")
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 # Whom a grown-up looks after: no parent, and nobody whose name is not known.
 _LOOKED_AFTER = re.compile(
@@ -33,6 +35,17 @@ _HAS_IT_DONE = Worded(
 _THING = Worded(
     r"(?:(?!\b(?:with|from|at|by|before|after|until|for|to)\b)[^.;])*?\b<owners.grown_ups_things>\b", re.IGNORECASE
 )
+
+
+def named_beside_another(actors: Sequence[Owner]) -> tuple[Owner, ...]:
+    """The actors, where a name that no list has stands beside one that is known: “Sandra or Tez”."""
+    by_name = any(one.kind is OwnerKind.PERSON for one in actors)
+    return tuple(
+        replace(one, kind=OwnerKind.PERSON)
+        if by_name and one.kind is OwnerKind.OTHER and _NAME.fullmatch(one.text)
+        else one
+        for one in actors
+    )
 
 
 def is_grown_ups_task(description: str, actors: Sequence[Owner]) -> bool:

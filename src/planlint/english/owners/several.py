@@ -43,7 +43,10 @@ _NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z][A-Z]))\.\s+(?=[A-Z])")
 _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _ACTS_BEFORE = re.compile(r"\b(?:to|will|must|should)\b")
-_HELP_SOMEBODY = re.compile(r", [^-–—;,(/]{2,40}? to (?:support|help|assist|advise|encourage) (?:the |an? |[A-Z])")
+_HELP_SOMEBODY = re.compile(
+    r", [^-–—;,(/]{2,40}? to (?:support|help|assist|advise|encourage) (?:the |an? |[A-Z])"
+    r"|/ [^-–—;,(/]{2,40}? to [a-z]+ (?!her\b|him\b|them\b|with\b|at\b|if\b|on\b|in\b)[\w]"
+)
 _ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
 
 
@@ -80,7 +83,7 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
 
 
 def _only_helps(text: str) -> re.Match[str] | None:
-    """Where whoever only helps is told; of “HV, FSW to support Mum with …” both support her."""
+    """Where whoever only helps is told; of “HV, FSW to support Mum with …” both do."""
     found = HELPS.search(text)
     if found is None or _ACTS_BEFORE.search(text[: found.start()]):
         return found
