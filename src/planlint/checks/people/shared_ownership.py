@@ -33,7 +33,8 @@ _POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 # “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
 _HAVE_DONE = re.compile(
-    r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b(?! that)|promised\b|undertaken\b|committed\b)"
+    r"\s+(?:have|has|had) (?:both |all |already |only |since )*"
+    r"(?!agreed\b(?! that)|promised\b|undertaken\b|committed\b)"
     r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
     r"|an?|no|some|room|space|two|three|only)\b"
 )

@@ -62,21 +62,21 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
         for match in _BRACKET.finditer(text):
             told = _explains(text[: match.start()], match["owner"]) or _COPY.match(match["owner"])
             if not (told or _tells_the_post(match)):
-                found.extend(
-                    _only(match, people)
-                    or _first(match["owner"], match.start("owner"), people)
-                    or _group_at_end(match, people)
-                )
-    for match in () if found else _SET_OFF.finditer(text):
+                named = _only(match, people) or _first(match["owner"], match.start("owner"), people)
+                found.extend(named or _group_at_end(match, people))
+    return tuple(found or _behind_the_sentence(text, people)) or _whose_visit(text, people)
+
+
+def _behind_the_sentence(text: str, people: Directory) -> Iterator[Owner]:
+    """Those whom a dash or a full stop sets off: “Weigh-ins – HV”, “… to be told. S. Kaur, T. Bright”."""
+    for match in _SET_OFF.finditer(text):
         post = _BRACKET.match(text, match.end() + 1)
-        if post is None or not _THEN_ACTS.match(text, post.end()):  # “Joint visit: Jo Bell (HV) and …”
-            named = tuple(_only_owners(match, people))
-            found.extend(named)
-            # “… – S. Kaur, T. Bright”
-            while named and (match := _ONE_MORE.match(text, match.end())):
-                named = tuple(_only_owners(match, people))
-                found.extend(named)
-    return tuple(found) or _whose_visit(text, people)
+        if post is not None and _THEN_ACTS.match(text, post.end()):
+            continue  # “Joint visit: Jo Bell (HV) and …”
+        one: re.Match[str] | None = match
+        while one is not None and (named := tuple(_only_owners(one, people))):
+            yield from named
+            one = _ONE_MORE.match(text, one.end())
 
 
 def _whose_visit(text: str, people: Directory) -> tuple[Owner, ...]:
@@ -185,7 +185,7 @@ def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
         return
     owners = _read(match["owner"], match.start("owner"), people)
     # A group is the owner where it ends the note: “Weigh-ins - weekly - health staff”.
-    ends = match.group().lstrip()[:1] in _DASHES and not match.string[match.end() :].strip(" .")
+    ends = match.group().lstrip()[:1] in _DASHES | {","} and not match.string[match.end() :].strip(" .")
     kinds = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION} if ends else INDIVIDUAL
     if any(part.kind is OwnerKind.ORGANISATION and _is_place(part) for part in owners.parts):
         return

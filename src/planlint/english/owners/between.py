@@ -24,7 +24,7 @@ _JOINED = (
     r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|in addition to|along with|alongside|together with|side by side with"
     r"|(?:working|works?|doing (?:this|it)|shared?)(?: \w+ly| together)? with|joint(?:ly)? with"
     r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
-    r"|(?<=\s)[x×](?=\s)|[&+~/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
+    r"|(?<=\s)[x×](?=\s)|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
 )
 SIDE_BY_SIDE = re.compile(
     _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
@@ -35,7 +35,7 @@ COMMA = re.compile(r"\s*,\s*(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNOR
 ANOTHER = re.compile(_JOINED + r"\s(?:[^,;/\n()]{1,50}?)[\s:(–—-]+$", re.IGNORECASE)
 ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–—-]+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
-DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
+DASHED = re.compile(r"\s*(?:[-–—~]+\s*)?")
 ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
 # “Dad. Conor knows and will remind him”: another sentence, with a verb of its own.
 OF_ITS_OWN = re.compile(r"\s+(?:(?:just|only|then|also|always) )?(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")

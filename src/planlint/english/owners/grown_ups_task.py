@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.owners.owner import Owner
-from planlint.english.owners.words import OwnerKind, key, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.word_lists import Worded
 
 _DOES = re.compile(
@@ -38,8 +38,8 @@ _THING = Worded(
 
 
 def named_beside_another(actors: Sequence[Owner]) -> tuple[Owner, ...]:
-    """The actors, where a name that no list has stands beside one that is known: “Sandra or Tez”."""
-    by_name = any(one.kind is OwnerKind.PERSON for one in actors)
+    """The actors, where a name that no list has stands beside somebody who is known: “Sandra or Tez”."""
+    by_name = any(one.kind in INDIVIDUAL for one in actors)
     return tuple(
         replace(one, kind=OwnerKind.PERSON)
         if by_name and one.kind is OwnerKind.OTHER and _NAME.fullmatch(one.text)

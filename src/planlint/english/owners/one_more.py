@@ -40,7 +40,7 @@ def is_one_more(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
         part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP}
         and said not in _NO_BODIES
         and not _is_their_team(owners.text, part)
-        and not (said.startswith("who") and not _ENDS_IN_AND.search(owners.text[: part.start]))
+        and not (said.startswith(("who", "whichever")) and not _ENDS_IN_AND.search(owners.text[: part.start]))
         and not _works_there(owners, part)
         and not TOLD.match(owners.text, part.end)
         and beside_somebody(owners.text, owners.parts, part)
@@ -68,7 +68,9 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     between = text[body.end : after.start]
     joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     in_a_list = COMMA.fullmatch(between) is not None and of_unlike_services(after, body)
-    return (joined or in_a_list) and "/" not in between
+    if "/" in between:  # “nursery / Mum”, “Probation/SW”; of “School / SENCO” it is where she works
+        return after.kind is OwnerKind.RELATION or of_unlike_services(after, body)
+    return joined or in_a_list
 
 
 def takes_its_turn(text: str, body: Owner) -> bool:
@@ -87,8 +89,10 @@ def _works_there(owners: Owners, body: Owner) -> bool:
     at = owners.parts.index(body)
     before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
     if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
-        return "/" in gap(owners.text, before, body)
-    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
+        return "/" in gap(owners.text, before, body) and not of_unlike_services(before, body)
+    if not after or after[0].kind is not OwnerKind.ROLE or after[0].text.isupper():
+        return False  # “Police, housing & SW”
+    return key(body.text) in listed("fields_of_work")
 
 
 def _is_field(owners: Owners, part: Owner) -> bool:

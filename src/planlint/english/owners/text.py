@@ -19,13 +19,13 @@ from planlint.english.owners.words import (
 _TOKEN = re.compile(
     r"[A-Z]&[A-Z]+|[^\W_]+(?:['’‐‑/&-][^\W_]+)*(?:\((?:s|es)\))?(?:['’](?=\s|$))?|[^\W_](?:\.[^\W_])+\.?|[–—]|\S"
 )
-_MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•", "~"}
+_MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•"}
 _JOINING = _MARKS | {"and", "or", "with", "wi", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
 _TIMES = {"x", "×"}  # “Clare Doyle x Jo Nash”, unlike “HV x 2”
 WELSH_AND = {"a", "ac"}  # “Mam a Dad”
-_OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "="}
+_OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "=", "~"}
 
 
 _PUNCTUATION = {".", "?", "!", "*", "…", '"', "“", "”", "'", "’", "‘"}
