@@ -222,6 +222,8 @@ def test_side_by_side_in_other_marks(text: str) -> None:
         "Priya Shah, and Jo Nash only while Priya is on leave",
         "Midwife till the birth, HV from day 10",
         "Mum – Dad at work",
+        "Mum in the day and Dad at night",
+        "Steph, before she and Callum go away",
     ],
 )
 def test_one_of_them_all_the_same(text: str) -> None:

@@ -56,7 +56,7 @@ SHARE = Worded(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
-    r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
+    r"|school days|daytimes?|(?<=the )day|(?<=in )term(?: ?time)?|(?<=the )(?:holidays|hols)|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
     r"|thereafter|afterwards|after that|(?:first|second|third|next|last)(?= if\b|[,;]|$)|(?:the )?(?:rest|remainder) of"
     r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z])"

@@ -54,7 +54,9 @@ def is_grown_ups_task(description: str, actors: Sequence[Owner]) -> bool:
 
 
 def is_done_with_a_child(description: str, actors: Sequence[Owner]) -> bool:
-    """Whether a grown-up does such a thing together with a child: “Mum and Leo will read every night”."""
+    """Whether a grown-up does such a thing together with a child: “Mum and Leo will read”; no body does."""
+    if any(one.kind is OwnerKind.ORGANISATION for one in actors):
+        return False
     tasks = [_DOES.match(description, one.end) for one in actors]
     return any(
         task is not None and key(task["verb"]) in listed("done_with_a_child") and not task["rest"].startswith(" sure")

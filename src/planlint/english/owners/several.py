@@ -35,7 +35,7 @@ _COUPLE = re.compile(
     r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+(?:O['’])?[A-Z][\w-]+(?!\w|['’]s\b)",
     re.IGNORECASE,
 )
-_GIVES_REASON = re.compile(r"(?:as|since|because) (?!well\b)(?-i:[A-Z])", re.IGNORECASE)
+_GIVES_REASON = re.compile(r"(?:(?:as|since|because) (?!well\b)(?-i:[A-Z])|before (?:he|she|they|we)\b)", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
