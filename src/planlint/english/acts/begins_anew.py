@@ -21,6 +21,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
         return True
     if linked(act, previous) or not has_object(act):
         return False
+    if _is_done_sitting_together(act, previous):
+        return False
     only_why = act.inside and not (own_time(act.words) or dated(act.words))  # “…, to build confidence”
     if not only_why and _timed_apart(act, previous):
         return True
@@ -45,6 +47,12 @@ def _is_talk_at_the_end(act: Act, previous: Act, first: Act) -> bool:
     """“weigh Cara, plot her weight and talk to Mum about milk”: one visit, of which they speak at its end."""
     of_it = act.verb in terms("acts", "talks") and previous is not first and first.verb in terms("acts", "finds_out")
     return of_it and not are_of_other_fields(first, act)
+
+
+def _is_done_sitting_together(act: Act, previous: Act) -> bool:
+    """“sit with Mum and fill in the DLA form”: what they sit down for."""
+    sits = previous.verb == "sit" and "with" in {word.folded for word in previous.after[:2]}
+    return sits and not act.subject and not act.added and not own_time(act.words)
 
 
 def _asked_elsewhere(act: Act, previous: Act) -> bool:

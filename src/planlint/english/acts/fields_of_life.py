@@ -7,24 +7,24 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from planlint.bundled import words
-from planlint.english.acts.act import Act
-from planlint.english.acts.links import linked, own_topic
+from planlint.english.acts.act import Act, depends
+from planlint.english.acts.comes_out_of import comes_out_of
+from planlint.english.acts.links import own_topic, takes_up_its_thing
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
-from planlint.english.acts.words import SUBORDINATORS
 from planlint.word_lists import terms
 
-_TAKES_UP = word_set("it them this these those both there same other its itself each")
-_BEFORE_A_TOPIC = word_set("about for re regarding")
+_TAKES_UP = word_set("it them this these those there same other its itself each")
+_BEFORE_A_TOPIC = word_set("about for re regarding round")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
-_GOES = word_set("register enrol sign refer engage apply")
+_GOES = word_set("register enrol sign refer engage apply return")
 
 
 def of_other_fields(found: Sequence[Act]) -> list[Act]:
     """The acts that begin another field of life than all before them; fewer than two when none does."""
-    if any(act.inside or act.aside or act.present or _depends(act) for act in found):
+    if any(act.inside or act.aside or act.present or depends(found, at) for at, act in enumerate(found)):
         return []
     anew, known = list(found[:1]), act_fields(found[0])
     for previous, act in itertools.pairwise(found):
@@ -48,8 +48,9 @@ def act_fields(act: Act) -> frozenset[str]:
     leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
     where = next((at for at, word in enumerate(act.after) if word.folded in leads), len(act.after))
     place = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[where + 1 :])
-    goes = "frame" in act.kinds or "takes-up" in act.kinds or act.verb in _GOES
-    return fields((*thing(act), *topic, *(place if goes else ())))
+    kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
+    goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
+    return fields((*thing(act), *topic)) | (fields(place) - {"home"} if goes else frozenset())
 
 
 def fields(said: Iterable[Word]) -> frozenset[str]:
@@ -59,14 +60,22 @@ def fields(said: Iterable[Word]) -> frozenset[str]:
 
 def _takes_up(act: Act, previous: Act) -> bool:
     """Whether it goes on with the act before: by a word for the same thing, or because it only tells of it."""
-    if act.denied or (act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}):
+    left_so = act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}
+    if act.denied or (left_so and not previous.kinds & {"frame", "takes-up"}):
         return True
-    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act)
-    return only_tells or bool(_TAKES_UP & {word.folded for word in act.after}) or linked(act, previous)
+    if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
+        return True  # “walk the dog and mop the floor”
+    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
+    if only_tells or _TAKES_UP & {word.folded for word in act.after}:
+        return True
+    if previous.kinds & {"frame"} and act.verb in terms("acts", "talks"):
+        return True  # “meet Dad and talk about money”
+    return takes_up_its_thing(act, previous) or comes_out_of(act, previous)
 
 
-def _depends(act: Act) -> bool:
-    return any(word.folded in SUBORDINATORS for word in act.words)
+def _lets_do(act: Act) -> bool:
+    """“let Bev look round the bedrooms”, unlike “let Bev know the date” and “let her have the keys”."""
+    return act.verb == "let" and not {"know", "hear", "have", "us"} & {word.folded for word in act.after[:4]}
 
 
 @functools.cache

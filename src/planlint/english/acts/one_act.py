@@ -19,6 +19,7 @@ _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,
 )
+_THEN_STEPS = re.compile(r"\s*(?::|\s[-–—])\s")
 _OPENING_CONDITION = re.compile(r"\W*(?:once|when|whenever|after|as soon as|if|before|until)\b[^,;.]*,", re.IGNORECASE)
 
 
@@ -34,6 +35,14 @@ def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:
     said = {word.removesuffix("s") for word in label.casefold().split()}
     told = bool(found) and all(act.present and act.start > len(label) for act in found)
     return bool(colon) and told and bool(said & frozenset(words("acts")["arrangements"]))
+
+
+def is_a_session(text: str, found: Sequence[Act]) -> bool:
+    """“cook with Mum on Wednesdays - pick a recipe, shop for it, make a tea”: what they do when they meet."""
+    if len(found) < 2 or any(act.subject or act.added or "opens" in act.kinds for act in found[1:]):
+        return False
+    met = {"with", "w", "w/"} & {word.folded for word in found[0].after}
+    return bool(met and _THEN_STEPS.match(text, found[0].end))
 
 
 def is_one_trip(found: Sequence[Act]) -> bool:
