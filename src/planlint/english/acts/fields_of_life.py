@@ -14,7 +14,8 @@ from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
 from planlint.word_lists import terms
 
-_TAKES_UP = word_set("it them this these those there same other its itself each")
+_TAKES_UP = word_set("it them this these those there same itself")
+_TIMES = word_set("week weekend month term year morning afternoon evening summer time")
 _BEFORE_A_TOPIC = word_set("about for re regarding round")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
@@ -24,7 +25,9 @@ _GOES = word_set("register enrol sign refer engage apply return")
 
 def of_other_fields(found: Sequence[Act]) -> list[Act]:
     """The acts that begin another field of life than all before them; fewer than two when none does."""
-    if any(act.inside or act.aside or act.present or depends(found, at) for at, act in enumerate(found)):
+    if is_one_visit(found) or any(
+        act.inside or act.aside or act.present or depends(found, at) for at, act in enumerate(found)
+    ):
         return []
     anew, known = list(found[:1]), act_fields(found[0])
     for previous, act in itertools.pairwise(found):
@@ -66,11 +69,22 @@ def _takes_up(act: Act, previous: Act) -> bool:
     if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
         return True  # “walk the dog and mop the floor”
     only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
-    if only_tells or _TAKES_UP & {word.folded for word in act.after}:
+    if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
         return True
     if previous.kinds & {"frame"} and act.verb in terms("acts", "talks"):
         return True  # “meet Dad and talk about money”
     return takes_up_its_thing(act, previous) or comes_out_of(act, previous)
+
+
+def is_one_visit(found: Sequence[Act]) -> bool:
+    """“police to visit, take a statement and offer an alarm”: steps of a visit that is nothing else."""
+    return found[:1] != [] and found[0].verb == "visit" and not any("opens" in act.kinds for act in found[1:])
+
+
+def _takes_up_by_a_word(after: Sequence[str]) -> bool:
+    """Whether “it” or “its lock” stands for what was spoken of, unlike “this week” and “put the gate on its hinges”."""
+    stands = any(word in _TAKES_UP and not set(after[at + 1 : at + 2]) & _TIMES for at, word in enumerate(after))
+    return stands or after[:1] in (["its"], ["each"]) or ("the", "other") in itertools.pairwise(after)
 
 
 def _lets_do(act: Act) -> bool:

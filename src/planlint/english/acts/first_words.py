@@ -72,8 +72,7 @@ def _tells_of_one(clause: Sequence[Word]) -> bool:
     """Whether a clause has its verb in the form of one person, so that none without “s” goes on with it."""
     opened = max((at for at, word in enumerate(clause) if word.folded in SUBORDINATORS), default=0)
     return any(
-        verb_at(clause, at, ending="s", sure=True) and (_is_subject(clause, at) or clause[at - 1].text[0].isupper())
-        for at in range(opened + 2, len(clause))
+        verb_at(clause, at, ending="s", sure=True) and _is_subject(clause, at) for at in range(opened + 1, len(clause))
     )
 
 
@@ -95,8 +94,8 @@ def verb_after_subordinator(words: Sequence[Word]) -> bool:
 
 
 def _is_subject(words: Sequence[Word], at: int) -> bool:
-    """Whether a pronoun stands right before a word, which then is a verb: “when she calls”."""
-    return at > 0 and words[at - 1].folded in PRONOUN_SUBJECTS
+    """Whether somebody stands right before a word, which then is a verb: “when she calls”, “what Eli says”."""
+    return at > 0 and (words[at - 1].folded in PRONOUN_SUBJECTS or words[at - 1].text[0].isupper())
 
 
 def names_a_thing_done(words: Sequence[Word]) -> bool:

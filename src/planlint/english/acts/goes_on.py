@@ -79,14 +79,15 @@ def comes_after_it(act: Act) -> bool:
     """“see Harley in clinic and write to everyone afterwards”, “dress the burn and teach Mum to do it”."""
     behind = [word.folded for word in act.after]
     chats = behind[:1] == ["a"] and terms("acts", "chats") & set(behind[1:3])
-    if act.verb == "have" and (chats or behind[:1] == ["had"]):
+    if act.verb == "have" and ((chats and not terms("acts", "before_a_topic") & set(behind)) or behind[:1] == ["had"]):
         return True  # “are washed and have had breakfast”, “knit with Ruby and have a chat”
     if behind[:1] and act.verb in terms("acts", "may_be_how") and behind[0] in {"with", "about", "to"}:
         return True  # “be honest and open with Jo”
     if "instead" in behind or ["when", "it"] in [behind[at : at + 2] for at in range(len(behind))]:
         return True  # “step outside and have a smoke instead of arguing”, “set a timer and stop when it rings”
     told = act.verb in _TELLS and behind[-1:] == ["afterwards"]
-    shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
+    shown = behind[-3:-2] == ["to"] and behind[-1] in {"it", "this", "that", "so", "them"}
+    shown = shown and act.verb in terms("acts", "teaches")  # “fit a hoist and teach Mum to use it”
     return told or shown
 
 

@@ -50,7 +50,7 @@ def takes_up_its_thing(act: Act, previous: Act) -> bool:
     after = [word.folded for word in act.after]
     said = [word.folded for word in act.words]
     if (
-        "ones" in said[: act.at]
+        {"one", "ones"} & set(said[1 : act.at])
         or after[:2] in (["the", "others"], ["the", "rest"])
         or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said))
     ):
@@ -73,7 +73,7 @@ def _takes_up_its_person(act: Act, previous: Act) -> bool | None:
     if not after:
         return False
     direct = _direct(after)
-    if previous.verb in _FINDS and direct & {"him", "her"}:
+    if previous.verb in _FINDS and (direct & {"him"} or _meant_again("her", after)):
         return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
     holds = act.verb == "hold" and after[0].endswith("'s")

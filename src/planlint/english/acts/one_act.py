@@ -75,7 +75,8 @@ def is_one_job_at_home(found: Sequence[Act]) -> bool:
 def _is_done_to_a_home(act: Act) -> bool:
     """Whether it is a job in the home; a “ring doorbell” is a thing, and nobody rings it."""
     bell = act.verb == "ring" and act.after[0].folded in {"doorbell", "doorbells", "bell"}
-    return bell or act.verb in terms("acts", "in_the_home")
+    taken = act.verb == "take" and act.after[0].folded in {"down", "up"}  # “take down the wallpaper”
+    return bell or taken or act.verb in terms("acts", "in_the_home")
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

@@ -14,6 +14,7 @@ from planlint.english.acts.elsewhere import (
     is_taken_elsewhere,
     sees_another,
 )
+from planlint.english.acts.fields_of_life import is_one_visit
 from planlint.english.acts.for_others import is_for_others
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
@@ -58,6 +59,8 @@ def apart(text: str, acts: Sequence[Act]) -> list[Act]:
         act.present and act.subject for act in acts[1:]
     ):
         return []
+    if is_one_visit(acts) and not acts[0].after:
+        return []
     routine = _is_routine(text)
     return [*acts[:1], *(act for first, act in itertools.pairwise(acts) if _is_apart(text, first, act, routine))]
 
@@ -74,9 +77,18 @@ def _is_routine(text: str) -> bool:
 def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
     if second.denied or not first.after or not second.after:
         return False
-    if first.verb == second.verb == "ask" and asks_for_something(second) and not roots(first) & roots(second):
+    if (
+        first.verb == second.verb == "ask"
+        and (asks_for_something(second) or _asks_others(first, second))
+        and not roots(first) & roots(second)
+    ):
         return True  # “ask Mr Holt if there is a quiet room and ask the coach for a lift rota”
     return _own_days(text, first, second) or (not routine and _shares_nothing(first, second))
+
+
+def _asks_others(first: Act, second: Act) -> bool:
+    """“ask Mr Pike for the results and ask Dr Rana for the cream”."""
+    return all(whom and whom[0].text[0].isupper() for whom in (thing(first), thing(second)))
 
 
 def _own_days(text: str, first: Act, second: Act) -> bool:

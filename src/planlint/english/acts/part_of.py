@@ -13,6 +13,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
 from planlint.english.acts.keeps_away import keeps_away
+from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
 from planlint.english.acts.words import HOW_OFTEN, ROUTINE, of_somebody, own_time, whole_acts
@@ -72,7 +73,12 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if act.verb == "contact" and not act.after:
         return True  # “bring his inhaler to contact”
-    if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
+    if (
+        first.verb in _listed("visits")
+        and act.verb in _listed("on_a_visit")
+        and not act.subject
+        and not (act.added and own_topic(act))
+    ):
         return True
     if _is_how(act, first, folded, said) or gives_up_with_help(act, first):
         return True
@@ -161,6 +167,8 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
     subject = act.subject.split()
+    if subject[-1:] == ["one"]:
+        return True  # “the mattress to be taken to the tip and a new one bought”
     if subject[:1] and subject[0] in _WHOSE and set(subject[1:2]) & of_somebody():
         return True  # “the children to be seen alone and their views written up”
     if act.verb not in _listed("tells"):

@@ -39,7 +39,9 @@ _Item = tuple[Word, ...]
 def side_by_side(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The items of a list of three or more that are each told or named, and share nothing."""
     cut = list(segments(text))
-    labelled = len(cut) > 1 and cut[1].joint in AFTER_A_LABEL and not verb_at(cut[0].words, 0)
+    labelled = (
+        len(cut) > 1 and cut[1].joint in AFTER_A_LABEL and (_is_owner(cut[0].words) or not verb_at(cut[0].words, 0))
+    )
     if labelled and terms("acts", "holds_steps") & {word.folded for word in cut[0].words}:
         return
     items = list(_items(cut[1:] if labelled else cut))
@@ -88,8 +90,13 @@ def _is_no_item(item: _Item, act: Act | None) -> bool:
     led = item[0].folded in _NO_ITEM or (
         verb_at(item, 0) and item[0].folded not in _nouns() and _head(item) not in act_nouns()
     )
-    person = is_person(item[0]) and len(item) == 1 and item[0].folded not in act_nouns()
+    person = is_person(item[0]) and len(item) == 1 and not _names_an_act(item[0])
     return bool(timed or led or person or own_time(item[-1:]) or folded & (SUBORDINATORS | ROUTINE | {"or"}))
+
+
+def _names_an_act(word: Word) -> bool:
+    """“dentist”, “PEP”."""
+    return word.folded in act_nouns() or (len(word.text) > 2 and word.text.isupper())
 
 
 def _nouns() -> frozenset[str]:
@@ -128,7 +135,7 @@ def _many_parted(cut: Sequence[Segment], items: Sequence[_Item]) -> bool:
 def _differ(items: Sequence[_Item]) -> bool:
     """Whether each item behind an owner is a thing of its own by name, and no topic in one word: “sleep, weight”."""
     heads = [_head(item).removesuffix("s") for item in items]
-    short = any(len(item) == 1 and item[0].folded not in act_nouns() for item in items)
+    short = any(len(item) == 1 and not _names_an_act(item[0]) for item in items)
     return not short and len(set(heads)) == len(heads)
 
 

@@ -22,6 +22,12 @@ def all_unlike(found: Sequence[Act]) -> bool:
     )
 
 
+def _is_checked(first: Act, second: Act) -> bool:
+    """“update the safety plan, check Dad’s tag hours with probation”: found out from another body."""
+    elsewhere = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
+    return "opens" in first.kinds and second.verb == "check" and bool(elsewhere)
+
+
 def listed_unlike(text: str, found: Sequence[Act]) -> bool:
     """Whether what one person is to do shares nothing, though one act is a call: “see the nurse, join a club”.
 
@@ -43,5 +49,10 @@ def listed_unlike(text: str, found: Sequence[Act]) -> bool:
         between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
     told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
     at_the_door = "frame" in found[0].kinds and not places and found[1].kinds <= PART_OF_IT | {"frame", "control"}
-    two = len(found) == 2 and between == "," and not at_the_door and ("tells" not in found[1].kinds or told_elsewhere)
+    two = (
+        len(found) == 2
+        and between == ","
+        and not at_the_door
+        and ("tells" not in found[1].kinds or told_elsewhere or _is_checked(*found[:2]))
+    )
     return two or (len(found) > 2 and bool(begun))
