@@ -49,11 +49,20 @@ def act_fields(act: Act) -> frozenset[str]:
     at = next((at for at, word in enumerate(act.after) if word.folded in _BEFORE_A_TOPIC), len(act.after))
     topic = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[at + 1 :])
     leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
-    where = next((at for at, word in enumerate(act.after) if word.folded in leads), len(act.after))
-    place = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[where + 1 :])
     kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
     goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
-    return fields((*thing(act), *topic)) | (fields(place) - {"home"} if goes else frozenset())
+    place = _behind(leads, act.after) if goes else ()
+    return fields((*thing(act), *topic)) | (fields(place) - {"home"})
+
+
+def _behind(leads: frozenset[str], after: Sequence[Word]) -> list[Word]:
+    """The words behind each “to” and “with”: “with Jodie”, “to the scan”."""
+    return [
+        word
+        for at, lead in enumerate(after)
+        if lead.folded in leads
+        for word in itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, after[at + 1 :])
+    ]
 
 
 def fields(said: Iterable[Word]) -> frozenset[str]:
@@ -71,7 +80,7 @@ def _takes_up(act: Act, previous: Act) -> bool:
     only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
     if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
         return True
-    if previous.kinds & {"frame"} and act.verb in terms("acts", "talks"):
+    if previous.kinds & {"frame"} and (act.verb in terms("acts", "talks") or _asks_there(act)):
         return True  # “meet Dad and talk about money”
     return takes_up_its_thing(act, previous) or comes_out_of(act, previous)
 
@@ -79,6 +88,15 @@ def _takes_up(act: Act, previous: Act) -> bool:
 def is_one_visit(found: Sequence[Act]) -> bool:
     """“police to visit, take a statement and offer an alarm”: steps of a visit that is nothing else."""
     return found[:1] != [] and found[0].verb == "visit" and not any("opens" in act.kinds for act in found[1:])
+
+
+def _asks_there(act: Act) -> bool:
+    """“ring the job centre about the sanction and ask for a hardship payment”: nobody else is asked."""
+    return (
+        act.verb == "ask"
+        and bool(act.after)
+        and act.after[0].folded in {"for", "about", "if", "whether", "what", "how", "when"}
+    )
 
 
 def _takes_up_by_a_word(after: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from planlint.english.acts.words import (
     is_person,
     names_only_owner,
     own_time,
+    whole_acts,
 )
 from planlint.english.owners.words import listed as listed_words
 from planlint.word_lists import terms
@@ -46,6 +47,8 @@ def side_by_side(text: str, found: Sequence[Act]) -> Iterator[Act]:
         return
     items = list(_items(cut[1:] if labelled else cut))
     acts = [_told_in(item, found) for item in items]
+    if len(items) == 2 and acts[0] is not None and acts[1] is None and _is_another_act(items, acts[0]):
+        yield from (Act(item[0].start, item[-1].end, item) for item in items)
     if len(items) < _FEWEST or any(_is_no_item(item, act) for item, act in zip(items, acts, strict=True)):
         return
     told = [act for act in acts if act is not None]
@@ -125,6 +128,14 @@ def _is_owner(words: _Item) -> bool:
 def _of_several_people(cut: Sequence[Segment], told: Sequence[Act]) -> bool:
     """Whether the lines of a list say what one is to do, and another."""
     return all(segment.item for segment in cut[1:]) and len({act.subject for act in told if act.subject}) > 1
+
+
+def _is_another_act(items: Sequence[_Item], act: Act) -> bool:
+    """“talk to housing about a ground floor flat, referral for Homestart”: a second that is only named."""
+    named = items[1]
+    led = any(word.folded in {"to", "for"} for word in named[1:-1])
+    told = bool(act.kinds & {"opens", "frame"}) and len(act.after) > 1 and not act.inside
+    return told and led and _head(named) in whole_acts() and not _is_no_item(named, None)
 
 
 def _many_parted(cut: Sequence[Segment], items: Sequence[_Item]) -> bool:

@@ -23,9 +23,9 @@ def all_unlike(found: Sequence[Act]) -> bool:
 
 
 def _is_checked(first: Act, second: Act) -> bool:
-    """“update the safety plan, check Dad’s tag hours with probation”: found out from another body."""
+    """“update the safety plan, check Dad’s tag hours with probation”, “…, look at holiday club for Marcus”."""
     elsewhere = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
-    return "opens" in first.kinds and second.verb == "check" and bool(elsewhere)
+    return "opens" in first.kinds and second.verb in {"check", "look"} and bool(elsewhere)
 
 
 def listed_unlike(text: str, found: Sequence[Act]) -> bool:
@@ -35,6 +35,8 @@ def listed_unlike(text: str, found: Sequence[Act]) -> bool:
     """
     if any(act.inside or act.aside or act.present or not has_object(act) for act in found):
         return False
+    if found[0].verb == "be":
+        return False  # “be on time for contact, bring a snack”
     if len({act.subject for act in found if act.subject}) > 1 or any(
         linked(act, previous) for previous, act in itertools.pairwise(found)
     ):
