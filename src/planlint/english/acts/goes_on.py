@@ -85,7 +85,7 @@ def comes_after_it(act: Act) -> bool:
         return True  # “be honest and open with Jo”
     if "instead" in behind or ["when", "it"] in [behind[at : at + 2] for at in range(len(behind))]:
         return True  # “step outside and have a smoke instead of arguing”, “set a timer and stop when it rings”
-    told = act.verb in _TELLS and behind[-1:] == ["afterwards"]
+    told = behind[-1:] == ["after"] or (act.verb in _TELLS and behind[-1:] == ["afterwards"])
     shown = behind[-3:-2] == ["to"] and behind[-1] in {"it", "this", "that", "so", "them"}
     shown = shown and act.verb in terms("acts", "teaches")  # “fit a hoist and teach Mum to use it”
     return told or shown

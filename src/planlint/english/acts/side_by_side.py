@@ -48,19 +48,24 @@ def side_by_side(text: str, found: Sequence[Act]) -> Iterator[Act]:
     items = list(_items(cut[1:] if labelled else cut))
     acts = [_told_in(item, found) for item in items]
     if len(items) == 2 and acts[0] is not None and acts[1] is None and _is_another_act(items, acts[0]):
-        yield from (Act(item[0].start, item[-1].end, item) for item in items)
+        yield from map(_as_act, items)
     if len(items) < _FEWEST or any(_is_no_item(item, act) for item, act in zip(items, acts, strict=True)):
         return
     told = [act for act in acts if act is not None]
     if any(act.inside or act.aside for act in told) or any(linked(two, one) for one, two in itertools.pairwise(told)):
         return
     named = [item for item, act in zip(items, acts, strict=True) if act is None]
-    several = (not told or _asks_for_any(told[0])) and _of_several_fields(items, acts)
+    several = (acts[0] is None or _asks_for_any(acts[0])) and _of_several_fields(items, acts)
     if named and not several:
         by_owner = labelled and not told and _is_owner(cut[0].words) and _differ(items)
         several = by_owner or _of_several_acts(named, told) or _many_parted(cut, items) or _of_several_people(cut, told)
     if several:
-        yield from (Act(item[0].start, item[-1].end, item) for item in items)
+        yield from map(_as_act, items)
+
+
+def _as_act(item: _Item) -> Act:
+    """An item as an act that is no part of the one before it, whatever its words."""
+    return Act(item[0].start, item[-1].end, item, kinds=frozenset({"opens"}), added=True)
 
 
 def _items(cut: Sequence[Segment]) -> Iterator[_Item]:
@@ -122,7 +127,8 @@ def _of_several_fields(items: Sequence[_Item], acts: Sequence[Act | None]) -> bo
 
 
 def _is_owner(words: _Item) -> bool:
-    return names_only_owner(words) or (len(words) == 1 and words[0].folded in listed_words("first_names"))
+    titled = words[0].folded in listed_words("titles") and all(is_person(word) for word in words)
+    return titled or names_only_owner(words) or (len(words) == 1 and words[0].folded in listed_words("first_names"))
 
 
 def _of_several_people(cut: Sequence[Segment], told: Sequence[Act]) -> bool:

@@ -67,7 +67,7 @@ def _says_how_often(tokens: Tokens) -> bool:
 def _ends_the_note(tokens: Tokens, piece: Piece) -> bool:
     """ "Ask Leo how the week went, each visit": set off by a comma it is said of the whole.
 
-    So it is in “check where Oscar sleeps at each visit” and in “tell Mum what was said, straight after each core group”.
+    So it is in “check where Leo sleeps at each visit” and “tell Mum what was said, straight after each core group”.
     """
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
     begin = piece.begin - (tokens.word(piece.begin - 1) in _AT_ONCE)
