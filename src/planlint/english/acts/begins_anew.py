@@ -46,7 +46,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
 def _is_talk_at_the_end(act: Act, previous: Act, first: Act) -> bool:
     """“weigh Cara, plot her weight and talk to Mum about milk”: one visit, of which they speak at its end."""
     of_it = act.verb in terms("acts", "talks") and previous is not first and first.verb in terms("acts", "finds_out")
-    return of_it and not are_of_other_fields(first, act)
+    elsewhere = bool(away(destinations(act.words, places_only=True)))
+    return of_it and not elsewhere and not are_of_other_fields(first, act)
 
 
 def _is_done_sitting_together(act: Act, previous: Act) -> bool:

@@ -44,6 +44,8 @@ def goes_on_with(act: Act, previous: Act) -> bool:
         return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
     if _WHATEVER & set(after[:2]):
         return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
+    if previous.verb in terms("acts", "finds_out") | {"view"} and {"repair", "repairs"} & set(after[:_NEAR]):
+        return True  # “view the damp and put in the repair order”
     appointment = previous.verb in _CALLS and bool(_MADE_IN_A_CALL & set(after[:3])) and not act.subject
     # “ring the surgery and book an appointment about his sleep”
     return appointment and not destinations(act.words, places_only=True)

@@ -39,10 +39,12 @@ def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:
 
 def is_a_session(text: str, found: Sequence[Act]) -> bool:
     """“cook with Mum on Wednesdays - pick a recipe, shop for it, make a tea”: what they do when they meet."""
-    if len(found) < 2 or any(act.subject or act.added or "opens" in act.kinds for act in found[1:]):
+    if len(found) < 2 or any(act.subject or act.added for act in found[1:]):
         return False
-    met = {"with", "w", "w/"} & {word.folded for word in found[0].after}
-    return bool(met and _THEN_STEPS.match(text, found[0].end))
+    said = [word.folded for word in found[0].after]
+    met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
+    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & set(said[-1:])  # “make the garden safe: …”
+    return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
 
 
 def is_one_trip(found: Sequence[Act]) -> bool:
