@@ -43,6 +43,7 @@ _DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _ENDS = word_set("until till")
 _EACH = word_set("every each a once twice")
 _HOW_HELD = word_set("first last alone too along second")
+_GOES_THROUGH = word_set("attend go start begin join take finish complete engage do")
 _GOES_THERE = word_set("attend go take accompany")
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
@@ -137,7 +138,7 @@ def _is_how(act: Act, first: Act, folded: Sequence[str], said: str) -> bool:
     return (
         ends
         and bool(_listed("spans") & set(folded))
-        and first.verb in {"attend", "go", "start", "begin", "join", "take", "finish", "complete", "engage", "do"}
+        and first.verb in _listed("begins") | _GOES_THROUGH  # “book onto the course and go to all 14 sessions”
     )
 
 
