@@ -36,7 +36,8 @@ _WHO_ACTS = re.compile(r",? who(?: will|['’]ll| can| then)? [a-z]")
 _WHO_THEN = re.compile(r",? who(?: will|['’]ll| can| then)? ")
 _WHOEVER = re.compile(
     r"\b(?:who(?:ever|soever)|whichever \w+|any(?:body|one) (?:who|worried|concerned|else|there|in the|with)"
-    r"|that (?:person|adult|grown-up|worker)|the (?:first )?(?:person|adult|grown-up|worker|one) (?:who|with|there|on)|(?:either|any) (?:\w+ )?"
+    r"|that (?:person|adult|grown-up|worker)"
+    r"|the (?:first )?(?:person|adult|grown-up|worker|one) (?:who|with|there|on)|(?:either|any) (?:\w+ )?"
     r"(?:parent|neighbour|member|adult|worker|grown-up|of (?:them|us|the)))\b",
     re.IGNORECASE,
 )

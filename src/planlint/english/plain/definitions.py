@@ -83,6 +83,7 @@ _AROUND = (
     (_ANY_ONE, _IS_A),
 )
 _BEHIND = (_MARKED, _MEANT_AFTER, _SHOWN, _ASKS_AFTER)
+_SAID_IN = 2  # everyday words at least
 _NEAR = 240
 _CALLED_WITHIN = 80
 _OR = (" or ", " or a ", " or an ", " or the ")
@@ -97,7 +98,7 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     if _CALLED.search(before[-_CALLED_WITHIN:]):
         return True
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
-        return sum(word.islower() for word in re.findall(r"[^\W\d_]+", in_brackets[1])) >= 2
+        return len(re.findall(r"(?<![^\W\d_])[^\W\d_A-Z]+(?![^\W\d_])", in_brackets[1])) >= _SAID_IN
     if any(behind.match(after) for behind in _BEHIND):
         return True
     if any(opening.search(before) and behind.match(after) for opening, behind in _AROUND):
