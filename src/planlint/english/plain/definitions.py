@@ -20,6 +20,10 @@ _SHOWN = re.compile(
 )
 # “A haematoma is a big bruise”, “an advocate means someone who …”: said of any of them, it is what the word means.
 _ANY_ONE = re.compile(r"(?:^|[\s“\"'‘])an? [“\"'‘]?$", re.IGNORECASE)
+_DOES = re.compile(
+    r" [a-z]{3,}s (?:(?:up|with|for|out|to) ){0,2}(?:somebody|someone|people|you|her|him|them|the|a|an|what|where|how)\b"
+)
+_ANY_SUCH = re.compile(r"[.;]\s+An? $")
 _IS_A = re.compile(r"[”\"'’]?\s+is (?:an?|the|when|where|what|how|just|somebody|someone)\b")
 # “The contingency plan: who has the children if Mum drinks”
 _ASKS_AFTER = re.compile(r"[”\"'’]?\s*:\s+(?:who|what|how|where|when|which|why) [a-z]")
@@ -27,6 +31,10 @@ _ASKS_AFTER = re.compile(r"[”\"'’]?\s*:\s+(?:who|what|how|where|when|which|w
 _MEANT_AFTER = re.compile(
     r"[^.:;\n]{0,40}(?:[.;]\s+(?:To (?:me|him|her|us|them),? )?(?:It|That|This) (?:just |only |really )?means "
     r"(?!(?:a lot|so much|everything|nothing|more)\b)"
+    r"| [–—-] (?:that[’']s|that is|which is|it[’']s(?= (?:an?|when|where|how)\b)) "
+    r"|[.;] That(?:[’']s| is) (?:me|us|someone|somebody|what|where|who"
+    r"|(?!going|being|work|gett|ongo|improv|happen)\w+ing)\b"
+    r"|[.;] By (?:that|this|it) (?:[\w’']+ ){1,2}means? "
     r"|[.;]\s+(?:In (?:it|them|these),? (?:he|she|they|you|we)|(?:His|Her|Their) job is to)\b"
     r"|[.;:]\s+In (?:plain|other|simple|everyday|simpler|plainer) words\b"
     r"|, by which (?:we|I|they) mean\b|, which means (?:\w+ing|an?|when|how|someone|somebody)\b)",
@@ -70,17 +78,25 @@ _WE_CALL = re.compile(
 # “A word the report uses is enmeshed: they share a bed”
 _A_WORD_IS = re.compile(r"\b(?:words?|term|phrase)\b[^.:;\n]{0,40} (?:is|was) [“\"'‘]?$")
 _AND_MEANS = re.compile(r"[”\"'’]?(?:: [a-z’']+ |[.;,]? (?:and )?(?:it|that|this|which) means? )", re.IGNORECASE)
+# “Under a supervision order the council has to help us for a year.”
+_UNDER_ONE = re.compile(r"(?:^|[.;,]\s+)(?:under|with|at|in) an? $", re.IGNORECASE)
+_HAS_TO = re.compile(
+    r" (?:the council|the court|a judge|a court|a worker|workers?|they|you|we|people|somebody|someone)"
+    r" (?:has to|have to|must|can|helps?|shares?|meets?|says?|decides?|talks?)\b"
+)
 # “Disclosure: telling somebody what happened”, where a sentence begins.
 _BEGINS = re.compile(r"(?:^|[.\n]\s*)[“\"'‘]?$")
 _DOING_IT = re.compile(r"[”\"'’]?\s*:\s+(?:[a-z]{3,}ing|when|where|how) \w+ \w")
 # What announces an explanation before the word, with what must follow it, and what does so behind it.
 _AROUND = (
+    (_UNDER_ONE, _HAS_TO),
     (_SET_TO_MEAN, _WE_MEAN),
     (_THE_WORD, _USED_FOR),
     (_SAID_PLAINLY, _SAYS_IT),
     (_BEGINS, _DOING_IT),
     (_A_WORD_IS, _AND_MEANS),
     (_ANY_ONE, _IS_A),
+    (_ANY_SUCH, _DOES),
 )
 _BEHIND = (_MARKED, _MEANT_AFTER, _SHOWN, _ASKS_AFTER)
 _SAID_IN = 2  # everyday words at least
@@ -119,4 +135,5 @@ def _said_before(before: str, plain: str) -> bool:
 def _said_of_any(word: str, after: str) -> bool:
     """Whether what any such thing is follows: “the advocate rang; an advocate is someone who speaks up for you”."""
     again = re.search(rf"[.;:(–-]\s+an? {re.escape(word)}(?!\w)", after, re.IGNORECASE)
-    return again is not None and (_IS_A.match(after, again.end()) or _MARKED.match(after, again.end())) is not None
+    says = (_IS_A, _MARKED, _DOES)
+    return again is not None and any(behind.match(after, again.end()) for behind in says)

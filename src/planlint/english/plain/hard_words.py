@@ -29,7 +29,8 @@ _EXPLANATION = re.compile(r"[”\"'’]?(?:\s*\([^()\n]*\)|, (?:who|which|someon
 
 # What somebody's post is, in everyday words: “she decides if a children's hearing is needed”
 _WHAT_FOR = re.compile(
-    r"(?:\((?:she|he|they) (?:decides?|helps?)|\b(?:person|people|someone|somebody) who)\b[^.;:()\n]*$"
+    r"(?:\((?:she|he|they)|\b(?:person|people|someone|somebody) who)"
+    r" (?:decides?|helps?|speaks?|makes?|looks?|checks?)\b[^.;:()\n]*$"
 )
 
 

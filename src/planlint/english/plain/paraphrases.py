@@ -17,13 +17,15 @@ _DEFINED = re.compile(
     r"((?!like\b)[^.;\n]{4,160})"
 )
 # “Ava has enuresis, so she wets the bed”
-_SO = re.compile(r"[”\"'’]?,? so (?:that )?(?:he|she|they|it|his|her)\b([^.;\n]{4,80})")
+_SO = re.compile(r"[”\"'’]?,? (?:so (?:that )?|because )(?:he|she|they|it|his|her)\b([^.;\n]{4,80})")
 # “Dysregulated (out of control and can't calm down)”, unlike “direct work (weekly at the centre)”, “(as agreed)”
 _NO_MEANING = re.compile(
     r"(?:see|as|at|by|with|on|in|for|if|from|until|till|to|both|all|due|now|since|subject|dated?|per|agreed|completed?"
     r"|done|ongoing|previously|formerly|awaiting|not|no|including|e\.?g|one|once|twice|\w+ly|every|each|two|three|four"
     r"|six|\w+ed|\w+ by)\b"
 )
+# “Reunification (Sam going back home to live with Mum)”, “sensory breaks (5 minutes in the quiet room)”
+_SOMEBODY_DOING = re.compile(r"(?:[A-Z][a-z’']+ (?!being\b)[a-z]{2,}ing (?:\w+ ){2}|\d+ minutes (?:\w+ ){3})")
 # “(legal aid form is with the solicitor)” tells how it stands.
 _HOW_IT_STANDS = re.compile(r"\b(?:was|were|will|has|had|have been|to be|(?:is|are) (?:with|on|in|at|now|still|due))\b")
 _MEANING_FROM = 4  # words
@@ -98,6 +100,8 @@ def _bracket_explains(after: str, plain: str) -> bool:
         return behind_its_noun is not None and bool(shared_words(behind_its_noun[1], plain))
     inner = bracket[1] or bracket[2] or ""
     given = [*_words(inner)]
+    if _SOMEBODY_DOING.match(inner):
+        return True
     if not given or not (inner[:1].islower() or given[0] in terms("plain", "said_at_home")):
         return False
     if len(given) == 1:
