@@ -21,7 +21,8 @@ _SHOWN = re.compile(
 # “A haematoma is a big bruise”, “an advocate means someone who …”: said of any of them, it is what the word means.
 _ANY_ONE = re.compile(r"(?:^|[\s“\"'‘])an? [“\"'‘]?$", re.IGNORECASE)
 _DOES = re.compile(
-    r" [a-z]{3,}s (?:(?:up|with|for|out|to) ){0,2}(?:somebody|someone|people|you|her|him|them|the|a|an|what|where|how)\b"
+    r" [a-z]{3,}s (?:(?:up|with|for|out|to) ){0,2}"
+    r"(?:somebody|someone|people|you|her|him|them|the|a|an|what|where|how)\b"
 )
 _ANY_SUCH = re.compile(r"[.;]\s+An? $")
 _IS_A = re.compile(r"[”\"'’]?\s+is (?:an?|the|when|where|what|how|just|somebody|someone)\b")
