@@ -18,7 +18,8 @@ from planlint.english.words.senses import is_in_a_name
 
 # “go over safe sleep with Mum: on his back, feet to the foot of the cot”
 _GONE_OVER = re.compile(
-    r"\b(?:go(?:es)? (?:over|through)|went (?:over|through)|talk(?:s|ed)? (?:about|through|over)|teach(?:es)?|shows?) $"
+    r"\b(?:go(?:es)? (?:over|through)|went (?:over|through)|talk(?:s|ed)? (?:about|through|over)|teach(?:es)?|shows?) $",
+    re.IGNORECASE,
 )
 _WITH_WHOM = re.compile(r"(?: (?:with|to) [A-Z][\w’']+(?: (?:and|&) [A-Z][\w’']+)?)?(?:: | [–—-] )(?:[a-z’']+,? ){2}")
 # “Direct work – worries and wishes”, “keep safe work w/ Rowan: safe touches, who to tell”
