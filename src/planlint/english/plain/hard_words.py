@@ -18,16 +18,14 @@ from planlint.english.words.senses import is_in_a_name
 
 # “go over safe sleep with Mum: on his back, feet to the foot of the cot”
 _GONE_OVER = re.compile(
-    r"\b(?:go(?:es)? (?:over|through)|went (?:over|through)|talk(?:s|ed)? (?:about|through|over)|teach(?:es)?|shows?) $",
+    r"\b(?:(?:go|goes|went) (?:over|through)|talk(?:s|ed)? (?:about|through|over)|teach(?:es)?|shows?) $",
     re.IGNORECASE,
 )
 _WITH_WHOM = re.compile(r"(?: (?:with|to) [A-Z][\w’']+(?: (?:and|&) [A-Z][\w’']+)?)?(?:: | [–—-] )(?:[a-z’']+,? ){2}")
 # “Direct work – worries and wishes”, “keep safe work w/ Rowan: safe touches, who to tell”
 _ABOUT = re.compile(r"(?: (?:with|w/|for) [A-Z]\w+(?: (?:and|&) [A-Z]\w+)?)?(?: [–—-] |: )(?!re\b)[\w’']+,? [\w’'&]+")
-
 # “the Reporter (she decides if a children's hearing is needed)”, “the Reporter, who decides whether …”
 _EXPLANATION = re.compile(r"[”\"'’]?(?:\s*\([^()\n]*\)|, (?:who|which|someone|somebody|meaning|or)\b[^.;:()\n]*)")
-
 # What somebody's post is, in everyday words: “she decides if a children's hearing is needed”
 _WHAT_FOR = re.compile(
     r"(?:\((?:she|he|they)|\b(?:person|people|someone|somebody) who)"
