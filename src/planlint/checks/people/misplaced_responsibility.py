@@ -23,7 +23,7 @@ from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.patterns import with_lists
 from planlint.english.family.plainly_named import plainly_named
 from planlint.english.family.pronouns import Mention
-from planlint.english.family.violence import harms
+from planlint.english.family.violence import harms, harms_done
 from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
@@ -56,7 +56,8 @@ def misplaced_responsibility(
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = _is_helped(getattr(node, "by_whom", None) or "", context)
-    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
+    harmers = abuse.harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
+    asked = Asked(owner, harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
@@ -153,6 +154,12 @@ def _meant(one: Mention, cast: Cast) -> Mention:
     gender = "he" if one.who == "him" else "she"
     fitting = [place for place, each in enumerate(cast.grown_ups) if each.gender == gender]
     return replace(one, who=str(fitting[0])) if len(fitting) == 1 else one
+
+
+def _only_harmer(text: str, cast: Cast) -> frozenset[int]:
+    """The one of two who is told to have hurt the other, where the text itself tells it of one alone."""
+    told = frozenset(one for one, _ in harms_done(text, cast))
+    return told if len(told) == 1 else frozenset()
 
 
 def _harmed(abuse: DomesticAbuse, cast: Cast) -> frozenset[int]:

@@ -11,7 +11,8 @@ from planlint.english.family.patterns import compiled, fitting
 from planlint.word_lists import Worded
 
 _DENIED = re.compile(
-    r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
+    r"\b(?:no|never|without|nor|neither|any(?! (?:more|further) of))\b"
+    r"(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
     r"|\b(?:has|have|had|did|was|were|is|are) not (?:been )?(?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -27,6 +28,8 @@ _LONG_AGO = re.compile(
 )
 # “he's beaten her” is no possession of his.
 _HAS = Worded(r"(<\d+>)['’]s (?=<family.behind_has>\b)")
+# What is asked of somebody, or what they keep somebody from.
+_IS_ASKED = Worded(r"\b<family.is_asked>\b|<\d>,? (?:is |are )?to (?!stop\b)")
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
@@ -46,8 +49,20 @@ def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
     yield from harms_told(telling(text, cast, guess=True).text)
 
 
+def harms_done(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
+    """The same pairs, where it is told as done: “Mum not to allow Dad in” only asks something of her."""
+    for match in _matches(telling(text, cast, guess=True).text):
+        if not _IS_ASKED.search(match.group()):
+            yield int(match["one"]), int(match["other"])
+
+
 def harms_told(signs: str) -> Iterator[tuple[int, int]]:
     """The same of a text with signs for people."""
+    for match in _matches(signs):
+        yield int(match["one"]), int(match["other"])
+
+
+def _matches(signs: str) -> Iterator[re.Match[str]]:
     told = _HAS.sub(r"\1 has ", signs)
     if len(set(_SIGN.findall(told))) < 2:
         return
@@ -59,7 +74,7 @@ def harms_told(signs: str) -> Iterator[tuple[int, int]]:
                     continue
                 if key == "told" and (_NOT_DONE.search(match.group()) or denied(told, match.start())):
                     continue
-                yield int(one), int(other)
+                yield match
 
 
 def _is_done_to(text: str, match: re.Match[str]) -> bool:
