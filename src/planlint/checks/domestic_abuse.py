@@ -67,6 +67,11 @@ def domestic_abuse(plan: CaseDocument) -> DomesticAbuse:
     )
 
 
+def speaks_of_abuse(text: str) -> bool:
+    """Whether one of the words for domestic abuse stands in a text, be it that there shall be none."""
+    return _recorded().search(text) is not None
+
+
 def _is_recorded(text: str) -> bool:
     """Whether one of the words for domestic abuse stands in the text, and is not denied."""
     sentences = (found.group() for found in re.finditer(r"[^.;!?\n]+", text))

@@ -10,7 +10,7 @@ from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import DomesticAbuse, told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
@@ -57,7 +57,10 @@ def misplaced_responsibility(
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = _is_helped(getattr(node, "by_whom", None) or "", context)
     harmers = abuse.harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
-    asked = Asked(owner, harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
+    hurt = any(harms(text, cast))
+    asked = Asked(
+        owner, harmers, hurt, isinstance(node, Action), helped, _harmed(abuse, cast), hurt or speaks_of_abuse(text)
+    )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (

@@ -86,7 +86,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
     meant = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
-    pronoun = meant if asked.a_task or _speaks(cast) else ""
+    pronoun = meant if asked.a_task or asked.of_abuse or _speaks(cast) else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.family.couple import couple
+from planlint.english.family.couple import couple, is_a_child, is_young
 from planlint.english.family.first_names import NAME, is_first_name, is_mans, told_as
 from planlint.english.family.written_out import to_the_point
 from planlint.word_lists import Worded
@@ -92,18 +92,13 @@ def _men(text: str, first: str, her_told: bool) -> set[str]:
         return tied
     # Who is told with a surname or a post is there for their work.
     named = {match["name"] for match in re.finditer(rf"\b{NAME}(?! (?-i:[A-Z])|\s?\()", text)}
-    children = {match["name"] for pattern in told_as("a_child") for match in pattern.finditer(text)}
-    return {name for name in named - children - {first} if is_mans(name)}
+    return {name for name in named - {first} if is_mans(name) and not is_a_child(name, text)}
 
 
 def _told_as_grown_up(text: str, asked: str) -> set[str]:
     """Whom something is told of that is told of grown-ups only, but for who is asked."""
-    return {
-        match["name"]
-        for pattern in told_as("a_grown_up")
-        for match in pattern.finditer(text)
-        if match["name"] != asked and is_first_name(match["name"])
-    }
+    told = {match["name"] for pattern in told_as("a_grown_up") for match in pattern.finditer(text)}
+    return {name for name in told - {asked} if is_first_name(name) and not is_young(name, text)}
 
 
 def _man_who_is_asked(text: str) -> str:

@@ -68,9 +68,16 @@ def _cast(her: str, him: str, children: tuple[str, ...]) -> Cast:
 
 def is_a_child(name: str, text: str) -> bool:
     """Whether the text tells that somebody is a child: an age, a mother of theirs, what is done for children."""
-    if _aged(name).search(text):
-        return True
-    return any(match["name"] == name for pattern in told_as("a_child") for match in pattern.finditer(text))
+    return is_young(name, text) or _is_told(name, text, "a_child")
+
+
+def is_young(name: str, text: str) -> bool:
+    """The same by what is never told of a grown-up: an age, a mother of theirs, when they are to be home."""
+    return _aged(name).search(text) is not None or _is_told(name, text, "a_youngster")
+
+
+def _is_told(name: str, text: str, which: str) -> bool:
+    return any(match["name"] == name for pattern in told_as(which) for match in pattern.finditer(text))
 
 
 @functools.lru_cache(maxsize=64)

@@ -10,6 +10,8 @@ from dataclasses import replace
 from planlint.bundled import words
 from planlint.english.family.by_tie import ASKED_FIRST, by_tie
 from planlint.english.family.cast import Cast
+from planlint.english.family.couple import is_young
+from planlint.english.family.first_names import first_names
 from planlint.english.family.written_out import written_out
 from planlint.english.owners.words import key, listed
 
@@ -28,7 +30,7 @@ _ABOUT = {
 
 
 def guessed(text: str, cast: Cast) -> Cast:
-    """The cast with the ways in which this text alone speaks of the mother and the father.
+    """The cast with the ways in which this text alone speaks of the mother, the father and their children.
 
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
@@ -41,7 +43,8 @@ def guessed(text: str, cast: Cast) -> Cast:
     tied = by_tie(text, her_told=her_told, him_told=him_told)
     told = {gender: [*names, *tied.get(gender, ())] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
-    return replace(cast, grown_ups=tuple(grown_ups))
+    aged = (name for name in first_names(text) if is_young(name, text))
+    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged))
 
 
 def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:
