@@ -18,8 +18,8 @@ class Asked:
     """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
 
     `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
-    somebody something to do; where it only tells how things are or shall be, the other has to be named in it, unless it is
-    `of_abuse`. `helped`: “by whom” names somebody who helps. `harmed`: those whom the plan tells to be harmed.
+    somebody something to do; where it only tells how things are or shall be, the other has to be named in it, unless it
+    is `of_abuse`. `helped`: “by whom” names somebody who helps. `harmed`: those whom the plan tells to be harmed.
     """
 
     owner: str | None = None

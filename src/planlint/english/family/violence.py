@@ -26,6 +26,8 @@ _LONG_AGO = re.compile(
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
+# “Dad (Andy)”, “Shane (mum's bf)”: who somebody is, in brackets.
+_WHO_THAT_IS = re.compile(r"(<\d+>) \(<\d+>(?:['’]?s)?(?: [\w-]+)?\)")
 # “he's beaten her” is no possession of his.
 _HAS = Worded(r"(<\d+>)['’]s (?=<family.behind_has>\b)")
 # What is asked of somebody, or what they keep somebody from.
@@ -63,7 +65,7 @@ def harms_told(signs: str) -> Iterator[tuple[int, int]]:
 
 
 def _matches(signs: str) -> Iterator[re.Match[str]]:
-    told = _HAS.sub(r"\1 has ", signs)
+    told = _HAS.sub(r"\1 has ", _WHO_THAT_IS.sub(r"\1", signs))
     if len(set(_SIGN.findall(told))) < 2:
         return
     for key in ("told", "told_with_not"):
