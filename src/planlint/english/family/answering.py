@@ -18,7 +18,9 @@ from planlint.word_lists import Worded, terms, with_terms
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NAMED = (
-    r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
+    # “Gran, not Mum, to take her”, and who only stands there: “his assaults on his wife and tell …”
+    r"(?<!not )(?<!instead of )(?<!rather than )<a>(?!(?<=(?:on|to|at) <a>) and\b)"
+    r"(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
     # “Mum was never asked to vouch for him”
     r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
@@ -63,7 +65,11 @@ _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # “Andy pushed her down the stairs” asks nothing of him.
 _HAS_DONE = Worded(r"\W*<a> (?:(?:has|had|once|twice|then|also) )*<family.has_done>(?:ed|en)?\b", re.IGNORECASE)
 # A grandmother who sits in on his visits is asked for her help, and not to answer for him.
-_WATCHES = re.compile(r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b)", re.IGNORECASE)
+_WATCHES = re.compile(
+    r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b"
+    r"|(?:be|is|stays?|sits?|remains?) (?:there|in the room|with)\b)",
+    re.IGNORECASE,
+)
 # Whoever is asked stands in these themselves, if at all.
 _WHOLE = ("done_by", "takes_law_by", "held_against_her")
 

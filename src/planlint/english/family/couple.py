@@ -61,9 +61,7 @@ def _one_hurts_the_other(text: str, her: str, him: str, names: list[str]) -> boo
 
 def _cast(her: str, him: str, children: tuple[str, ...]) -> Cast:
     grown_ups = (("she", "mother", her), ("he", "father", him))
-    return Cast(
-        tuple(GrownUp("", (name,) if name else (), gender, is_) for gender, is_, name in grown_ups), children
-    )
+    return Cast(tuple(GrownUp("", (name,) if name else (), gender, is_) for gender, is_, name in grown_ups), children)
 
 
 def is_a_child(name: str, text: str) -> bool:
