@@ -99,7 +99,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or any(map(_set_behind, _SENTENCES.split(text)))
         for key in kinds(text, bearer, asked, apart):
-            other = {"answers_for": "", "held_against_her": meant}.get(key, pronoun)
+            other = {"answers_for": meant if asked.of_abuse else "", "held_against_her": meant}.get(key, pronoun)
             for match in _found(text, key, other, bearer == "p", unnamed):
                 if _HAS_DONE.match(match.group()) or (bearer == "r" and _WATCHES.search(match.group())):
                     continue

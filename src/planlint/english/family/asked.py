@@ -43,6 +43,8 @@ def kinds(text: str, bearer: str, asked: Asked, apart: bool) -> Iterator[str]:
             return
     if not (asked.a_task or grown_up):
         return
+    if bearer == "c":
+        yield "asked_of_a_child"
     if apart or not _FOR_HIMSELF.search(text):
         yield "answers_for"
     yield "not_to"

@@ -14,7 +14,7 @@ from planlint.word_lists import Worded
 
 ASKED_FIRST = re.compile(
     r"\W*(?:(?:Next steps?|Actions?|Tasks?|Agreed|Plan|Goal|Safety goal)\s*[:–-]\s*)?"
-    r"(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+)(?:, [^,;.]{3,60},)? (?:to|will|must"
+    r"(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+)(?:, [^,;.]{2,60},)? (?:to|will|must"
     r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"
@@ -56,8 +56,8 @@ def by_tie(text: str, *, her_told: bool, him_told: bool) -> dict[str, list[str]]
 
 
 def _tied(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
-    first = _who_is_asked(text)
-    if not (her_told or him_told) and (man := _man_who_is_asked(text)):
+    first = who_is_asked(text)
+    if not (her_told or him_told) and (man := _man_asked(text)):
         women = {name for name in _told_as_grown_up(text, man) if not is_mans(name)}
         return {"he": [man], "she": [*women]} if len(women) == 1 else {}
     if him_told:
@@ -72,7 +72,7 @@ def _tied(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     return {"he": [*men], "she": [first] if first and not her_told else []}
 
 
-def _who_is_asked(text: str) -> str:
+def who_is_asked(text: str) -> str:
     """The first name of whoever stands first, is named last, or is told beside a man; or “I”."""
     asked = [
         ASKED_FIRST.match(to_the_point(text).text),
@@ -101,7 +101,7 @@ def _told_as_grown_up(text: str, asked: str) -> set[str]:
     return {name for name in told - {asked} if is_first_name(name) and not is_young(name, text)}
 
 
-def _man_who_is_asked(text: str) -> str:
+def _man_asked(text: str) -> str:
     """“Paul to keep Stacey calm”: a man's name that stands first."""
     asked = ASKED_FIRST.match(to_the_point(text).text)
     return asked["name"] if asked is not None and is_mans(asked["name"]) else ""

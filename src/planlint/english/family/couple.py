@@ -19,9 +19,12 @@ _MOST_NAMES = 4
 _HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
 # “Josh, 14, …”, “Mia (6)”, “Ben aged 3”; a mother of seventeen is told to be one.
 _IS_A_CHILD = (
-    r"\bNAME(?:,? \(?(?:aged? )?(?:[1-9]|1[0-7])(?:\)|,| ?yrs?\b| years\b)(?! and pregnant)"
+    r"\bNAME(?:,? \(?(?:aged? )?(?:[1-9]|1[0-7])(?:\)|,| ?yrs?\b| years\b)"
     r"|['’]s (?:mum|mam|mother|dad|father|nan|gran|parents|stepdad|stepmum)\b)"
 )
+
+# A mother of seventeen is no child of the plan.
+_OWN_CHILD = re.compile(r"\b(?:pregnant|carrying|her (?:own )?(?:baby|son|daughter|unborn|pregnancy))\b", re.IGNORECASE)
 
 
 def couple(text: str, *, her_told: bool, him_told: bool) -> tuple[str, str]:
@@ -71,7 +74,8 @@ def is_a_child(name: str, text: str) -> bool:
 
 def is_young(name: str, text: str) -> bool:
     """The same by what is never told of a grown-up: an age, a mother of theirs, when they are to be home."""
-    return _aged(name).search(text) is not None or _is_told(name, text, "a_youngster")
+    aged = _aged(name).search(text) is not None and not _OWN_CHILD.search(text)
+    return aged or _is_told(name, text, "a_youngster")
 
 
 def _is_told(name: str, text: str, which: str) -> bool:

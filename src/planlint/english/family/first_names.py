@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planlint.bundled import words
 from planlint.english.owners.words import key, listed
@@ -16,6 +16,7 @@ from planlint.word_lists import terms
 NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))(?:(?-i: Snr| Sr| Senior)\b)?"
 _NO_NAMES = ("not_names", "relations", "small_words", "roles", "services", "organisations")
 _TITLED = r"(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Miss )(?<!Dr )(?<!PC )(?<!DC )(?<!Sgt )"
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
 _NAMED = re.compile(rf"{_TITLED}\b[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?! \d)(?!-)")
 
 
@@ -40,6 +41,21 @@ def first_names(text: str) -> Iterator[str]:
     """Each first name once, in the order of the text."""
     seen = dict.fromkeys(match.group() for match in _NAMED.finditer(text))
     return (name for name in seen if is_first_name(name))
+
+
+def with_capitals(text: str) -> str:
+    """The text with a capital on each listed name that a hurried note writes without: “sophie to block ryan”."""
+    return _SMALL.sub(lambda word: word.group().title() if _is_small_name(word.group()) else word.group(), text)
+
+
+def small_names(names: Iterable[str]) -> list[str]:
+    """The names as such a note writes them."""
+    return [name.lower() for name in names if _is_small_name(name.lower())]
+
+
+@functools.lru_cache(maxsize=1024)
+def _is_small_name(word: str) -> bool:
+    return key(word) in listed("first_names") and not is_word(word)
 
 
 @functools.cache

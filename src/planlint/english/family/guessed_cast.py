@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.family.by_tie import ASKED_FIRST, by_tie
+from planlint.english.family.by_tie import ASKED_FIRST, by_tie, who_is_asked
 from planlint.english.family.cast import Cast
 from planlint.english.family.couple import is_young
-from planlint.english.family.first_names import first_names
+from planlint.english.family.first_names import first_names, small_names, with_capitals
 from planlint.english.family.written_out import written_out
 from planlint.english.owners.words import key, listed
 
@@ -23,6 +23,7 @@ _TITLED = {
 }
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
+_OF_A_GROWN_UP = re.compile(r"\b(?:her|his) (?:own )?(?:mum|mam|mother|dad|da|father)\b", re.IGNORECASE)
 _ABOUT = {
     "she": re.compile(r"\b(?:he|him|his|dad|father|partner|husband|boyfriend)\b", re.IGNORECASE),
     "he": re.compile(r"\b(?:she|her|mum|mother|wife|girlfriend)\b", re.IGNORECASE),
@@ -34,14 +35,17 @@ def guessed(text: str, cast: Cast) -> Cast:
 
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
-    text = written_out(text).text
+    text = with_capitals(written_out(text).text)
     told = {
         gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
         for gender in _TITLED
     }
-    her_told, him_told = (bool(_titled(text, gender) or _told(gender).search(text)) for gender in _TITLED)
+    # “Leila takes them to her mother's” has another mother in it than the one who is asked.
+    about = _OF_A_GROWN_UP.sub("", text) if who_is_asked(text) else text
+    her_told, him_told = (bool(_titled(text, gender) or _told(gender).search(about)) for gender in _TITLED)
     tied = by_tie(text, her_told=her_told, him_told=him_told)
     told = {gender: [*names, *tied.get(gender, ())] for gender, names in told.items()}
+    told = {gender: [*names, *small_names(names)] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
     aged = (name for name in first_names(text) if is_young(name, text))
     return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged))
@@ -57,7 +61,8 @@ def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str
     if owner is not None and owner.isdigit():
         parts.setdefault(int(owner), set()).update(("I", "You"))
     grown_ups = (
-        replace(one, names=(*one.names, *sorted(parts.get(place, ())))) for place, one in enumerate(cast.grown_ups)
+        replace(one, names=(*one.names, *small_names(one.names), *sorted(parts.get(place, ()))))
+        for place, one in enumerate(cast.grown_ups)
     )
     return replace(cast, grown_ups=tuple(grown_ups))
 

@@ -22,7 +22,8 @@ _PRONOUN_OWNS = {"his", "her", "their", "my", "our"}
 _NO_AGENCY = r"(?!['’]s (?i:services|social|centre|hospital|home|trust|guardian))"
 # “Mum is to police Dad's visits” speaks of no officers.
 _NO_OFFICERS = (
-    r"(?!(?<=police) (?:his|her|[A-Z][\w-]+['’]s) (?:contact|visit|time|drink|behav|temper|access|phone|bail|use)\w*)"
+    r"(?!(?<=police) (?:his|her|the|any|[A-Z][\w-]+['’]s) (?:no[- ])?"
+    r"(?:contact|visit|time|drink|behav|temper|access|phone|bail|use|rule|order)\w*)"
 )
 _ENDS = re.compile(r"[.!?;\n]")
 

@@ -82,6 +82,8 @@ def _parent(kind: str, owner: Mention | None, cast: Cast, child_here: bool) -> t
     if kind == "parents":
         return "p", ""
     place = cast.first(kind)
+    if owner is not None and owner.pronoun and owner.who == str(place):
+        return "r", gender  # Leila's own mother, in “Leila takes the children to her mother's”
     return ("o" if place is None else str(place)), gender
 
 

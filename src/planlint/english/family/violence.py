@@ -31,7 +31,7 @@ _WHO_THAT_IS = re.compile(r"(<\d+>) \(<\d+>(?:['’]?s)?(?: [\w-]+)?\)")
 # “he's beaten her” is no possession of his.
 _HAS = Worded(r"(<\d+>)['’]s (?=<family.behind_has>\b)")
 # What is asked of somebody, or what they keep somebody from.
-_IS_ASKED = Worded(r"\b<family.is_asked>\b|<\d>,? (?:is |are )?to (?!stop (?!<))")
+_IS_ASKED = Worded(r"\b<family.is_asked>\b|\bstops (?!\w+ing\b)|<\d>,? (?:is |are )?to (?!stop (?!<))")
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
