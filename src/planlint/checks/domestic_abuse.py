@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -119,20 +119,21 @@ def cast_of(plan: CaseDocument) -> Cast:
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
             grown_ups.append(GrownUp("", (), gender, is_))
     others = [person for person in plan.people if person not in grown]
+    surnames = {person.name.split()[-1] for person in plan.people if (person.name or "").strip()}
     return Cast(
         tuple(grown_ups),
-        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in _child(one)),
+        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in _child(one, surnames)),
         tuple(_names(person for person in others if _ties(person))),
         tuple(_names(person for person in others if not _ties(person))),
         any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),
     )
 
 
-def _child(name: str) -> Iterator[str]:
-    """How a child may be called: “Baby Noah” is “Noah” too."""
+def _child(name: str, surnames: Set[str]) -> Iterator[str]:
+    """How a child may be called: “Baby Noah” is “Noah” too, but “Baby Hill” of the Hills is not “Hill”."""
     yield from called(name)
     first, _, rest = name.partition(" ")
-    if first.lower() == "baby" and key(rest) in listed("first_names"):
+    if first.lower() == "baby" and (key(rest) in listed("first_names") or rest not in surnames):
         yield rest
 
 
