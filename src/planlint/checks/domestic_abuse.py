@@ -122,7 +122,13 @@ def cast_of(plan: CaseDocument) -> Cast:
     surnames = {person.name.split()[-1] for person in plan.people if (person.name or "").strip()}
     return Cast(
         tuple(grown_ups),
-        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in _child(one, surnames)),
+        tuple(
+            name
+            for child in plan.children
+            for one in (child.name, *child.known_as)
+            if one
+            for name in _child(one, surnames)
+        ),
         tuple(_names(person for person in others if _ties(person))),
         tuple(_names(person for person in others if not _ties(person))),
         any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),

@@ -54,7 +54,7 @@ _IS_HURT = re.compile(
 )
 # Nor is whoever has to be there: “Tom and Leo are not left in the house without <0>”.
 _IS_THERE = re.compile(r"\b(?:without|unless|except|but|other than|apart from)(?: the)? $", re.IGNORECASE)
-_NO_PATTERNS = {"classes", "same_relative"}
+_NO_PATTERNS = {"classes", "same_relative", "of_the_neighbourhood"}
 
 
 def kept_away(text: str, cast: Cast) -> Away:

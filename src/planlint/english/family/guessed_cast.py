@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.family.by_tie import ASKED_FIRST, by_tie, who_is_asked
-from planlint.english.family.cast import Cast
+from planlint.english.family.cast import Cast, GrownUp, is_title
 from planlint.english.family.couple import is_young
 from planlint.english.family.first_names import first_names, small_names, with_capitals
 from planlint.english.family.written_out import written_out
+from planlint.english.owners.initials import listed_acronyms
 from planlint.english.owners.words import key, listed
 
 # No post stands behind a parent's name: “Mrs Hart (head)”.
@@ -59,12 +60,25 @@ def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str
         parts.setdefault(harmer, set()).update(_by_part(text, "he"))
         parts.setdefault(harmed, set()).update(_by_part(text, "she"))
     if owner is not None and owner.isdigit():
-        parts.setdefault(int(owner), set()).update(("I", "You"))
+        parts.setdefault(int(owner), set()).update(re.findall(r"\b(?:I|You)\b", text))
     grown_ups = (
-        replace(one, names=(*one.names, *small_names(one.names), *sorted(parts.get(place, ()))))
+        replace(one, names=(*one.names, *small_names(one.names), *_initials(one, text), *sorted(parts.get(place, ()))))
         for place, one in enumerate(cast.grown_ups)
     )
     return replace(cast, grown_ups=tuple(grown_ups))
+
+
+def _initials(one: GrownUp, text: str) -> Iterator[str]:
+    """“KW to ensure WD does not attend”: the initials of somebody, where they stand for no service and no illness."""
+    for name in one.names:
+        initials = "".join(part[0] for part in name.split())
+        if len(initials) == 2 and not is_title(name.split()[0]) and initials not in _no_initials():
+            yield from re.findall(rf"\b{re.escape(initials)}\b", text)[:1]
+
+
+@functools.cache
+def _no_initials() -> frozenset[str]:
+    return listed_acronyms() | frozenset(str(word) for word in words("everyday_acronyms")["words"])
 
 
 def _titled(text: str, gender: str) -> list[str]:
