@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from planlint.english.family.asked import UNNAMED_ONLY, Asked, kinds
 from planlint.english.family.before_the_task import FIRST
+from planlint.english.family.by_tie import is_of_childhood
 from planlint.english.family.cast import Cast
 from planlint.english.family.help_and_choice import beside_a_worker, is_her_choice
 from planlint.english.family.mentions import Telling, telling
@@ -92,6 +93,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
     meant = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    meant = "" if not asked.one_is_hurt and is_of_childhood(told.text) else meant
     pronoun = meant if asked.a_task or asked.of_abuse or _speaks(cast) else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"

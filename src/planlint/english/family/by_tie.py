@@ -107,6 +107,13 @@ def _man_asked(text: str) -> str:
     return asked["name"] if asked is not None and is_mans(asked["name"]) else ""
 
 
+def is_of_childhood(text: str) -> bool:
+    """Whether it speaks of a child's day and not of violence, so that “him” may be a boy nobody names."""
+    return any(each.search(text) for each in told_as("childhood")) and not any(
+        each.search(text) for each in told_as("setting")
+    )
+
+
 def _is_of_grown_ups(text: str) -> bool:
     """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
     if any(each.search(text) for each in told_as("setting")):
