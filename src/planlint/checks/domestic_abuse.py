@@ -119,7 +119,7 @@ def cast_of(plan: CaseDocument) -> Cast:
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
             grown_ups.append(GrownUp("", (), gender, is_))
     others = [person for person in plan.people if person not in grown]
-    surnames = {person.name.split()[-1] for person in plan.people if (person.name or "").strip()}
+    surnames = {name.split()[-1] for person in plan.people if (name := (person.name or "").strip())}
     return Cast(
         tuple(grown_ups),
         tuple(
