@@ -17,7 +17,7 @@ from planlint.english.owners.initials import listed_acronyms
 from planlint.english.owners.words import key, listed
 
 # No post stands behind a parent's name: “Mrs Hart (head)”.
-_SURNAME = r"(?:[\w-]|['’](?!s?\b))+\b(?! \((?!(?:mum|mam|mother|dad|father|partner|ex)\b)[a-z])"
+_SURNAME = r"(?:[\w-]|['’](?!s?\b))+\b(?! \((?!(?i:mum|mam|mother|dad|father|partner|ex)\b)[A-Za-z])"
 _TITLED = {
     "she": re.compile(rf"\b(?:Ms|Mrs|Miss)\.? [A-Z]{_SURNAME}"),
     "he": re.compile(rf"\b(?:Mr\.? [A-Z]|mr\.? [a-z]){_SURNAME}"),
