@@ -116,8 +116,8 @@ def _before_dash(words: Words) -> Inline | None:
 
 
 def _before_semicolon(words: Words) -> Inline | None:
-    """Who acts, with all that is said of them, and behind the only semicolon by when: “Vik Anand, adult LD team; 5 May”,
-    “Housing / Jo to chase; this week”."""
+    """Who acts, with all that is said of them, and behind the only semicolon by when: “Vik Anand, adult LD team; 5
+    May”, “Housing / Jo to chase; this week”."""
     pieces = pieces_of(words, _SEMICOLON)
     if len(pieces) != _WHO_AND_WHEN:
         return None

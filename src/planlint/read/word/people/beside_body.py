@@ -7,7 +7,7 @@ import re
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.people.several import is_body, is_post_like
 from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
-from planlint.read.word.vocabulary.owners import is_organisation
+from planlint.read.word.vocabulary.organisations import is_organisation
 from planlint.word_lists import Worded
 
 SOMEBODY = Fact("people.name")

@@ -42,12 +42,7 @@ def relations() -> dict[str, str]:
 
 @functools.cache
 def _groups() -> frozenset[str]:
-    return frozenset(_forms("groups")) | _organisations()
-
-
-@functools.cache
-def _organisations() -> frozenset[str]:
-    return frozenset(_forms("organisations"))
+    return frozenset(one for name in ("groups", "organisations") for one in _forms(name))
 
 
 @functools.cache
@@ -112,11 +107,6 @@ def is_name(text: str) -> bool:
 def is_group(text: str) -> bool:
     """Whether the words are a group or an organisation: “Parents”, “school”."""
     return folded(text).removeprefix("the ") in _groups()
-
-
-def is_organisation(text: str) -> bool:
-    """Whether the words are an organisation or one of its services, and no group of people: “CAMHS”, “Police”."""
-    return folded(text).removeprefix("the ") in _organisations()
 
 
 def is_owner(text: str) -> bool:
