@@ -31,6 +31,10 @@ _DEED = re.compile(r"\s+to (?:lead|arrange|organi[sz]e|refer|chase|co-?ordinate|
 # Between who acts and when stands one dash; what is to have happened by then is a word or two.
 _DASH = re.compile(r"\s+[-–—]\s+")
 _WHO_AND_WHEN = 2
+_SEMICOLON = re.compile(r"\s*;\s*")
+_OF_SEVERAL = re.compile(r"\s*[,/&+]\s*|\s+(?:and|with)\s+")
+_WITH_WORK = re.compile(r"\s+to [a-z]+(?: [a-z]+)*$")
+_MOST_WORDS_OF_WHO = 10
 _WITH_DEED = re.compile(r"\s+to [a-z]+$")
 _UP_TO_WHEN = re.compile(
     r"(?P<noun>[^\W\d_]+(?: [a-z]+)?) (?:by|before|within|until|no later than|from|on|in)\b", re.IGNORECASE
@@ -59,17 +63,16 @@ class Inline:
     labels: tuple[Words, ...] = ()
 
 
-def _without_deed(words: Words) -> Words:
-    """Somebody without what only says that it is theirs to do: “Jo Bell to arrange”."""
-    deed = _DEED.search(words.value)
-    return words.cut(0, deed.start()) if deed is not None else words
+def _owns(text: str) -> bool:
+    """Whether words name somebody, perhaps with what of it is theirs to do: “Jo Bell to arrange”."""
+    return is_owner(text) or (_DEED.search(text) is not None and is_owner(_DEED.sub("", text)))
 
 
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
         return found
-    if (parted := _before_dash(words)) is not None:
+    if (parted := _before_dash(words) or _before_semicolon(words)) is not None:
         return parted
     if (turns := _by_turns(words)) is not None:
         return turns
@@ -80,11 +83,10 @@ def who_when(words: Words) -> Inline | None:
         bare, label = unlabelled(piece)
         if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
-        elif is_owner((who := _without_deed(bare)).value):
+        elif _owns(bare.value):
             if when and whom:
                 return None
-            whom.append(who)
-            labels += [deed] if (deed := bare.cut(len(who.value))) else []
+            whom.append(bare)
         elif whom and not when and (is_timescale(bare.value, vague=True) or understand(bare.value).placeholder):
             when.append(bare)  # “Lisa Fell – immediately”, “Lisa Fell; [insert date]”
         else:
@@ -111,6 +113,21 @@ def _before_dash(words: Words) -> Inline | None:
     if is_surely_owner(noun) or (body and is_name(noun)):
         return None  # “School – Sam by 5 June”
     return Inline(words, whom, when)
+
+
+def _before_semicolon(words: Words) -> Inline | None:
+    """Who acts, with all that is said of them, and behind the only semicolon by when: “Vik Anand, adult LD team; 5
+    May”, “Housing / Jo to chase; this week”."""
+    pieces = pieces_of(words, _SEMICOLON)
+    if len(pieces) != _WHO_AND_WHEN:
+        return None
+    whom, (when, label) = pieces[0], unlabelled(pieces[1])
+    owned = is_surely_owner(when.value) or _WITH_WORK.search(when.value)
+    if not is_timescale(when.value, vague=True) or owned or is_timescale(whom.value):
+        return None
+    named = any(_owns(_WITH_WORK.sub("", one)) for one in _OF_SEVERAL.split(whom.value))
+    few = len(whom.value.split()) <= _MOST_WORDS_OF_WHO and not _BY.match(whom.value)
+    return Inline(words, whom, when, (label,) if label else ()) if named and few else None
 
 
 def _by_turns(words: Words) -> Inline | None:

@@ -29,6 +29,7 @@ from planlint.read.word.tables.scaling import scaling
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.side_marks import marked_records
 from planlint.read.word.tables.signing_block import signing_block
+from planlint.read.word.tables.under_wide_heads import under_wide_heads
 from planlint.word.story import Row, Table
 
 
@@ -74,6 +75,7 @@ _LAYOUTS = (
     scaling,  # its first words ask how safe it is: before all that would take an answer for a goal
     questionnaire,  # says itself what it is, in its header
     recurring_records,  # the whole draft tells its labels, which is surer than one table's own looks
+    under_wide_heads,  # labels below heads over two columns each: before what takes those for heads of one
     side_by_side,  # known heads over columns: before what looks at the first column for labels
     answers_lying,  # all its labels are of contingency: before `lying`, whose labels are of any act
     lying,  # labels down the side with a record a column: before rows, which would mix the records

@@ -20,6 +20,7 @@ _MOST_WORDS_OF_A_QUESTION = 10
 _BRACKETS = re.compile(r"\(([^()]{4,40})\)\s*$")
 _PER_HEAD = 2  # columns below a head: a name and what they are
 _ASKED = {"concern", "strength", "outcome"}
+_WHAT_THEY_ARE = {"relation", "role"}
 _SAID = {"views", "wishes"}
 
 
@@ -42,7 +43,8 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
         ]
         keys = in_their_order(flow, grid, row, keys) if one_below else keys
         known = {key for key in keys if key}
-        if all(head and terms.headings.whole(head.value) == "people" for head in heads):
+        of_people = all(head and terms.headings.whole(head.value) == "people" for head in heads)
+        if of_people and not known & _WHAT_THEY_ARE:  # “Family | Relationship”: a header of rows
             if number + 1 < len(table.rows) and len(table.rows[number + 1].cells) >= _PER_HEAD * len(heads):
                 return False  # “Family | Professionals” over “Name | Tie | Name | Post”: rows, two people to each
             keys = ["people" for _ in heads]
