@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
+from planlint.read.word.parts.few_words import OF_TIME, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
+from planlint.read.word.parts.who_when_pieces import Inline, pieces_of, unlabelled
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part, shows_outcome
+from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
@@ -20,6 +20,7 @@ IF_NOT = Worded(
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
+_NO_SCORE = {"outcome", "starts", "date", "by_when"}  # “Score at start / goal score” asks for none of these
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
 _BOTH_IN_TURN, _MARGIN_AND_BOTH = 2, 3  # pieces of a header that names both who and when
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
@@ -73,6 +74,11 @@ def is_entered(text: str) -> bool:
 @functools.lru_cache(maxsize=2048)
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
+    key = _column_keys(terms, text, loose=loose)
+    return None if key in _NO_SCORE and asks_for_score(text) else key
+
+
+def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
         return "signature"
     if not _BY_A_DATE.search(text) and (key := terms.columns.whole(text)):
