@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from planlint import word_lists
 from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
@@ -20,7 +21,7 @@ IF_NOT = Worded(
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
-_NO_SCORE = {"outcome", "starts", "date", "by_when"}  # “Score at start / goal score” asks for none of these
+_NO_SCORE = {"outcome", "starts"}  # “Score at start / goal score” asks for neither
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
 _BOTH_IN_TURN, _MARGIN_AND_BOTH = 2, 3  # pieces of a header that names both who and when
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
@@ -98,6 +99,8 @@ def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         key = column_keys(terms, first, loose=True)
         if key is not None:
             return key
+    if _who_and_helpers(terms, text):
+        return "by_whom"
     if order_in(terms, text):
         return "action"
     if _WANTED.search(text):
@@ -123,6 +126,14 @@ def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if is_yes_or_no(text):
         return None
     return _by_words_within(terms, text)
+
+
+def _who_and_helpers(terms: Terms, text: str) -> bool:
+    """Whether a header asks who acts and who else: “Lead / support”, “Owner and helpers”; support there is no act."""
+    first, *others = _BETWEEN.split(text.strip())
+    if not others or terms.columns.whole(first) != "by_whom":
+        return False
+    return word_lists.terms("head_nouns", "beside_an_owner").issuperset(map(folded, others))
 
 
 def _by_words_within(terms: Terms, text: str) -> str | None:
