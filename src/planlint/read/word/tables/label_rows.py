@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.parts.contingency import put_of_answer
+from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
@@ -164,6 +164,8 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     if flow.kind in _ANSWERS and key == "by_when" and _REVIEW.match(label.value):
         put_fact(flow.draft, label, Fact("meetings.review_conference"), whole(lines))
         return  # “Core groups | …”, “Review | …”, below the answers
+    if key == "then" and not holds_table and told_by_label(flow.draft, label, lines, flow.draft.outcome):
+        return
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         own = flow.draft

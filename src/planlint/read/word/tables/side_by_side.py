@@ -41,6 +41,8 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
             else None
             for head in heads
         ]
+        if one_below and "strength" in keys:
+            keys = [_reasons(flow, head) or key for head, key in zip(heads, keys, strict=True)]
         keys = in_their_order(flow, grid, row, keys) if one_below else keys
         known = {key for key in keys if key}
         of_people = all(head and terms.headings.whole(head.value) == "people" for head in heads)
@@ -101,6 +103,11 @@ def _in_brackets(flow: Flow, head: Words) -> str | None:
 def _within(flow: Flow, head: Words) -> str | None:
     found = flow.draft.terms.columns.within(head.value, 10)
     return found[0][1] if found and len(found[0][0].split()) > 1 else None
+
+
+def _reasons(flow: Flow, head: Words | None) -> str | None:
+    """Beside the strengths the reasons for a plan are worries, and no category: “Reasons for the plan | Strengths”."""
+    return "concern" if head is not None and about(flow.draft.terms, head.value) == "concern" else None
 
 
 def _asked(flow: Flow, head: Words) -> str | None:
