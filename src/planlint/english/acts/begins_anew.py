@@ -11,8 +11,10 @@ from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
-from planlint.english.acts.words import away, dated, destinations, names_service, own_time
+from planlint.english.acts.words import NOT_SAID_BEFORE, SAID_BEFORE, away, dated, destinations, names_service, own_time
 from planlint.word_lists import terms
+
+_NEAR = 4
 
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
@@ -89,11 +91,19 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
     if destinations(act.words) or asks:
         return True
     if act.kinds <= PART_OF_IT:
-        led = "frame" in previous.kinds and not names_service(previous.after)
+        led = "frame" in previous.kinds and not (names_service(previous.after) or own_topic(previous))
         if are_of_other_fields(previous, act):
             return True
-        return "tells" not in act.kinds and not led and bool(act_fields(act) - act_fields(previous))
+        own = bool(act_fields(act) - act_fields(previous)) or _is_of_its_own(act, previous)
+        return "tells" not in act.kinds and not led and own
     return "tells" not in act.kinds
+
+
+def _is_of_its_own(act: Act, previous: Act) -> bool:
+    """“to sort a taxi for Ella and to give her brother a place in the nurture room”: nothing of it was spoken of."""
+    behind = {word.folded for word in act.after}
+    new = any(word.folded in NOT_SAID_BEFORE for word in act.after[:_NEAR])
+    return new and not SAID_BEFORE & behind and not comes_of_it(act)
 
 
 def are_several(new: Sequence[Act]) -> bool:

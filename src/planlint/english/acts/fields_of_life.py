@@ -20,6 +20,8 @@ _BEFORE_A_TOPIC = word_set("about for re regarding round")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
+_AT_A_PLACE = word_set("at in for onto")  # “enrol Leo at judo”
+_ENTERS = word_set("register enrol sign enter")
 _GOES = word_set("register enrol sign refer engage apply return")
 
 
@@ -48,7 +50,8 @@ def act_fields(act: Act) -> frozenset[str]:
     """The fields of what is done, and of where somebody goes for it; not of the place where it is done."""
     at = next((at for at, word in enumerate(act.after) if word.folded in _BEFORE_A_TOPIC), len(act.after))
     topic = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[at + 1 :])
-    leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
+    enters = _AT_A_PLACE if act.verb in _ENTERS else frozenset[str]()
+    leads = _BEFORE_A_PLACE | enters | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
     kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
     goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
     place = _behind(leads, act.after) if goes else ()

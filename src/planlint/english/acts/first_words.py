@@ -21,6 +21,9 @@ from planlint.english.acts.words import (
 from planlint.word_lists import terms
 
 LAST_OF_A_LIST = {"and", ", and", "&", ", &"}
+_THEN = {"then", ", then", "and then", ", and then"}
+_MAY = {"can", "could", "may", "might", "would"}
+_ONE_WHO_ACTS = {"he", "she", "it"}
 _SHORTEST_THING = 2
 _SHORTEST_CONDITION = 2  # “once seen”
 _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
@@ -50,7 +53,8 @@ def asks_at_once(words: tuple[Word, ...], at: int) -> bool:
 def is_of_a_thing(words: tuple[Word, ...], modal: int) -> bool:
     """“repeat prescription to be moved”: the first word only says what kind of thing it is."""
     passive = [word.folded for word in words[modal : modal + 2]] == ["to", "be"]
-    return passive and words[0].folded in also_nouns() and not (is_person(words[1]) or words[1].folded in DETERMINERS)
+    named = words[1].text[0].isupper() or words[1].folded in DETERMINERS
+    return passive and words[0].folded in also_nouns() and not named
 
 
 def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> bool:
@@ -59,7 +63,7 @@ def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> 
     `clause` are the words of the subordinate clause that the sentence may still be in; () where it is none.
     """
     begins = segment.words[0].folded
-    if segment.joint not in {*LAST_OF_A_LIST, ","}:
+    if segment.joint not in {*LAST_OF_A_LIST, *_THEN, ","}:
         return False
     if clause and verb_at(segment.words, 0) and _tells_of_one(clause):
         return True  # “tell the midwife if she drinks and ask her sister to …”
@@ -71,6 +75,9 @@ def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> 
 def _tells_of_one(clause: Sequence[Word]) -> bool:
     """Whether a clause has its verb in the form of one person, so that none without “s” goes on with it."""
     opened = max((at for at, word in enumerate(clause) if word.folded in SUBORDINATORS), default=0)
+    if opened and clause[opened + 1 : opened + 2] and clause[opened + 1].folded in _ONE_WHO_ACTS:
+        told = clause[opened + 2 :]  # “what he saw”: behind “he” no verb stands as it does behind “to”
+        return bool(told) and not any(word.folded in MODALS | _MAY for word in told)
     return any(
         verb_at(clause, at, ending="s", sure=True) and _is_subject(clause, at) for at in range(opened + 1, len(clause))
     )
@@ -82,11 +89,19 @@ def purpose(act: Act) -> bool:
     return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
 
 
+def goes_on_teaching(segment: Segment, last: Act | None) -> bool:
+    """“teach Dad to flush the tube, give a feed and clean round it”: what he is taught is told on, whatever its verb."""
+    if last is None or segment.joint != "," or last.verb not in terms("acts", "teaches"):
+        return False
+    return "to" in {word.folded for word in last.after[1:-1]} and not segment.words[0].text[0].isupper()
+
+
 def verb_after_subordinator(words: Sequence[Word]) -> bool:
     """Whether the last clause that “if”, “when” and the like open has its verb; one of them stands among the words."""
     rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
     return any(
         word.folded in MODALS
+        or (at > 0 and rest[at - 1].folded in PRONOUN_SUBJECTS)  # “what he saw”: whatever stands behind “he”
         or verb_at(rest, at, sure=True)
         or verb_at(rest, at, ending="s", sure=_is_subject(rest, at))
         for at, word in enumerate(rest)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import own_time
 from planlint.word_lists import terms
 
@@ -43,8 +45,28 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
         return False
     said = [word.folded for word in found[0].after]
     met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
-    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & set(said[-1:])  # “make the garden safe: …”
+    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & _before_whom(said)  # “make the garden safe: …”
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
+
+
+def _before_whom(said: Sequence[str]) -> set[str]:
+    """The last word before whom or what it is for: “ready” in “the bedroom ready for the baby”."""
+    named = list(itertools.takewhile(lambda word: word not in {"for", "before", "to"}, said))
+    return set(named[-1:])
+
+
+def without_goal(text: str, found: list[Act]) -> list[Act]:
+    """How it is done, without what it is for: “Get the boiler mended - Mum to …”, “Evie to have a pass: Ms Akers to …”."""
+    if len(found) < 2 or found[1].subject in {"", found[0].subject} or not _THEN_STEPS.match(text, found[0].end):
+        return found
+    passive = any(word.folded == "be" for word in found[0].words[: found[0].at])
+    goal = passive or found[0].verb in {"have", "be"} or (not found[0].subject and found[0].verb == "get" and _is_got_done(found[0]))
+    return found[1:] if goal and not found[0].present else found
+
+
+def _is_got_done(act: Act) -> bool:
+    """“Get the boiler mended”."""
+    return any(verb_at(act.after, at, ending="d") for at in range(1, len(act.after)))
 
 
 def is_one_trip(found: Sequence[Act]) -> bool:

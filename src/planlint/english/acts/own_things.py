@@ -37,6 +37,7 @@ from planlint.english.acts.words import (
     away,
     destinations,
     is_person,
+    is_role,
     own_time,
 )
 from planlint.word_lists import terms
@@ -49,6 +50,7 @@ _BELONGS = word_set("leave go move use")  # how or where the act before it is do
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _CALLS = word_set("ring phone telephone call email text message")
 _TELLS_OF = word_set("ask tell inform notify")
+_WHOSE = word_set("his her their")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
 
@@ -152,7 +154,17 @@ def _takes_up(second: Act, first: Act) -> bool:
         return False  # “take Jack off the late list and give him a locker”
     if holds_an_act(first) and thing(second) and behind[-2:] in _WITH_WHOM:
         return False  # “offer Isla an appointment and make a plan with her”
-    return linked(second, first) or bool(SAID_BEFORE & set(behind))
+    return linked(second, first) or bool(SAID_BEFORE & set(_but_for_relations(second.after)))
+
+
+def _but_for_relations(behind: Sequence[Word]) -> list[str]:
+    """The words without the “his” of “his brother”, who is somebody else."""
+    following = (*behind[1:], None)
+    return [
+        word.folded
+        for word, after in zip(behind, following, strict=True)
+        if not (word.folded in _WHOSE and after is not None and is_role(after))
+    ]
 
 
 def _for_the_room(second: Act, first: Act) -> bool:

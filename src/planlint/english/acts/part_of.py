@@ -162,7 +162,8 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
     only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
     drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
     watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
-    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind)))
+    # “the council will pay the bill”, unlike “Dad to pay the gas bill”
+    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind[:2])))
 
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:

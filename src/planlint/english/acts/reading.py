@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
@@ -14,6 +14,7 @@ from planlint.english.acts.first_words import (
     asks_at_once,
     behind_a_condition,
     behind_what_is_done,
+    goes_on_teaching,
     is_a_kind_of_session,
     is_a_second_thing,
     is_asked_of_the_named,
@@ -70,7 +71,7 @@ def _acts(text: str) -> Iterator[Act]:
     first_verbs, clause = set[str](), tuple[Word, ...]()
     last: Act | None = None
     before: Segment | None = None
-    for segment in plainly(segments(text)):
+    for segment in plainly(_owned_as_one(segments(text))):
         if segment.strong or (listing and segment.joint in LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
@@ -78,6 +79,7 @@ def _acts(text: str) -> Iterator[Act]:
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         if inside and last is not None and resumes(segment, first_verbs, clause):
             inside = awaiting = False
+        inside = inside or goes_on_teaching(segment, last)
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         came_before, before = before, segment
@@ -100,6 +102,12 @@ def _acts(text: str) -> Iterator[Act]:
         if subordinate:
             clause = () if inside else segment.words
             inside, awaiting = True, not verb_after_subordinator(segment.words)
+
+
+def _owned_as_one(cut: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments, none with an owner where one in brackets at the end is that of all: “Ring Jo and tell Al (Mum)”."""
+    of_all = len(cut) > 1 and cut[-1].owner and not any(segment.owner for segment in cut[:-1])
+    yield from (replace(segment, owner="") for segment in cut) if of_all else cut
 
 
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
@@ -149,13 +157,15 @@ def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
     """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
     stated = verb_after_modal(words)
     if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
-        return None
+        return stated if is_of_a_thing(words, stated[0]) else None
     return stated
 
 
 def _begins_with_verb(
     segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
 ) -> bool:
+    if names_only_owner(words[:1]) and verb_at(words, 1, ending="s", sure=True):
+        return False  # “Mentor meets Jay weekly”
     if names_a_thing_done(words) or (segment.joint in LAST_OF_A_LIST and is_a_kind_of_session(words)):
         return False
     if segment.joint == "and" and not marked and is_a_second_thing(words):

@@ -30,6 +30,7 @@ from planlint.english.acts.one_act import (
     is_one_prohibition,
     is_one_trip,
     without_condition,
+    without_goal,
 )
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
@@ -51,7 +52,7 @@ def separate_acts(text: str) -> list[Act]:
 
 
 def _told_apart(text: str) -> list[Act]:
-    found = without_condition(text, list(acts(text)))
+    found = without_goal(text, without_condition(text, list(acts(text))))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
     by_owner = list(owned(text))

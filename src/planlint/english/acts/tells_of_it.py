@@ -32,7 +32,7 @@ _MINDED = word_set("busy company quiet happy entertained occupied")
 _ANSWERS = word_set("answer answers reply replies respond responds wait waits")
 _IS_THERE = re.compile(
     r"\b(?:be|is|are|stay|stays|wait|waits) (?:\w+ ){0,2}(?:in|home|at home|available|free|on hand|around|ready)\b"
-    r"(?! the (?!house|home|flat))",
+    r"(?! the (?!house|home|flat))(?! for (?!it|them|him|her\b|this|that))",
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|this|it|you)\b", re.IGNORECASE)

@@ -21,6 +21,7 @@ _ENDS_A_THING = word_set(
 )
 _SMALL = word_set("the a an his her their its my our any all some that one two three new old")
 _LOOKS_OR_TALKS = word_set("look talk speak ask check apply")
+_FINDS_OUT = word_set("find finds")
 _PARTICLES = word_set("off up out down over in round away back")
 _BEFORE_WHOM = word_set("at to with in for")
 _WORDS_OF_AN_EVENT = 5
@@ -31,6 +32,8 @@ def thing(act: Act) -> tuple[Word, ...]:
     behind = act.after
     if len(behind) > 1 and f"{act.verb} {behind[0].folded}" in _with_particle():
         behind = behind[1:]  # “drop off a food parcel”
+    if act.verb in _FINDS_OUT and [word.folded for word in behind[:2]] == ["out", "about"]:
+        behind = behind[2:]
     if act.verb in _LOOKS_OR_TALKS:
         behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
     end = next((at for at, word in enumerate(behind) if _ends_a_thing(behind, at)), len(behind))
