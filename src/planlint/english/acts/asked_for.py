@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.segments import Segment, Word, word_set
@@ -18,16 +18,22 @@ _LONGEST_FRAME = 8
 _LONGEST_WHOM = 5
 
 
-def plainly(segments: Iterable[Segment]) -> Iterator[Segment]:
+def plainly(cut: Sequence[Segment]) -> Iterator[Segment]:
     """The segments as if each said at once who is to do what."""
     framed = False
-    for segment in segments:
+    for segment in _owned_as_one(cut):
         framed = framed and not segment.strong
         words, opened = _unframed(segment.words, framed=framed)
         framed = framed or opened
         words = _polite(_spelt(words))
         if words:
             yield segment if words == segment.words else replace(segment, words=words)
+
+
+def _owned_as_one(cut: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments, none with an owner where one in brackets at the end is that of all: “Ring Jo and tell Al (Mum)”."""
+    of_all = len(cut) > 1 and cut[-1].owner and not any(segment.owner for segment in cut[:-1])
+    yield from (replace(segment, owner="") for segment in cut) if of_all else cut
 
 
 def _unframed(words: tuple[Word, ...], *, framed: bool) -> tuple[tuple[Word, ...], bool]:

@@ -15,7 +15,6 @@ from planlint.english.acts.words import (
     SUBORDINATORS,
     act_nouns,
     also_nouns,
-    is_person,
     names_only_owner,
 )
 from planlint.word_lists import terms
@@ -90,7 +89,7 @@ def purpose(act: Act) -> bool:
 
 
 def goes_on_teaching(segment: Segment, last: Act | None) -> bool:
-    """“teach Dad to flush the tube, give a feed and clean round it”: what he is taught is told on, whatever its verb."""
+    """“teach Dad to flush the tube, give a feed and clean round it”: what he is taught goes on."""
     if last is None or segment.joint != "," or last.verb not in terms("acts", "teaches"):
         return False
     return "to" in {word.folded for word in last.after[1:-1]} and not segment.words[0].text[0].isupper()

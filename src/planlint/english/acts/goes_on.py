@@ -30,7 +30,7 @@ def goes_on_with(act: Act, previous: Act) -> bool:
         two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
     ):
         return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
-    if "acquires" in previous.kinds and after[:1] == ["the"] and {"first", "next"} & set(after[1:2]) and "of" not in after:
+    if "acquires" in previous.kinds and after[:2] in (["the", "first"], ["the", "next"]) and "of" not in after:
         return True  # “find a swimming class and book the first lesson”
     if (
         not previous.kinds & {"frame", "takes-up"}

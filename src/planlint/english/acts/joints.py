@@ -97,6 +97,11 @@ def doing(words: Sequence[Word]) -> bool:
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
+def is_doing(last: Act | None) -> bool:
+    """Whether the act before is told by “hearing”, unlike “ring” and “bring”."""
+    return last is not None and last.verb.endswith("ing") and not verb_at(last.words, last.at, sure=True)
+
+
 def any_doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is done to somebody or something, whatever the verb: “offering Mum a place”."""
     if len(words) < _SHORTEST_DOING or not words[0].folded.endswith("ing"):

@@ -7,17 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
-from planlint.english.acts.fields_of_life import act_fields, fields
 from planlint.english.acts.made import subject_name
 from planlint.english.acts.segments import Segment, segments, word_set, words_of
-from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
     HOW_OFTEN,
     ROUTINE,
-    SAID_BEFORE,
     act_nouns,
-    also_nouns,
     dated,
     destinations,
     is_person,
@@ -88,30 +84,6 @@ def states(text: str) -> Iterator[Act]:
     short = all(1 < len(segment.words) <= _MOST_WORDS_OF_A_STATE for segment in cut)
     if len(cut) > 1 and short and all(_is_done(segment) for segment in cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
-
-
-def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
-    """An act that is named and one that is done: “Referral to CAMHS, followed by enrolling Pia at playgroup”."""
-    first = next(iter(segments(text)), None)
-    if first is None or len(found) != 1 or first.end > found[0].start:
-        return
-    doing = found[0].added and found[0].verb.endswith("ing") and "opens" in found[0].kinds
-    verbal = any(one.folded in also_nouns() and of.folded == "of" for one, of in itertools.pairwise(first.words[:4]))
-    named = verbal or any(word.folded in act_nouns() for word in first.words[:3])
-    if (doing and destinations(found[0].words) and named) or _is_told_besides(segments(text), found[0]):
-        yield Act(first.start, first.end, first.words)
-        yield found[0]
-
-
-def _is_told_besides(cut: Sequence[Segment], told: Act) -> bool:
-    """“Weekly weigh-in at the clinic and refer Mum for talking therapy”: a name, and then something else to do."""
-    if len(cut) != 2 or cut[1].strong or told.at or told.inside or told.kinds & {"acquires", "tells"}:
-        return False
-    named, said = fields(cut[0].words), {word.folded for word in cut[1].words}
-    acted = any(word.folded in act_nouns() for word in cut[0].words)
-    other = bool(act_fields(told)) and not named & act_fields(told) and (acted or (named and len(cut[0].words) > 1))
-    acted = acted and bool(destinations(told.words, places_only="there" in told.kinds))
-    return "opens" in told.kinds and bool(other or acted) and not (said & SAID_BEFORE or comes_of_it(told))
 
 
 def at_own_times(text: str) -> Iterator[Act]:

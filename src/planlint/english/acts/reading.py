@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
@@ -30,6 +30,7 @@ from planlint.english.acts.joints import (
     doing,
     gapped,
     had_done,
+    is_doing,
     only_named,
     participle_of,
     people_go_on,
@@ -71,7 +72,7 @@ def _acts(text: str) -> Iterator[Act]:
     first_verbs, clause = set[str](), tuple[Word, ...]()
     last: Act | None = None
     before: Segment | None = None
-    for segment in plainly(_owned_as_one(segments(text))):
+    for segment in plainly(segments(text)):
         if segment.strong or (listing and segment.joint in LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
@@ -104,12 +105,6 @@ def _acts(text: str) -> Iterator[Act]:
             inside, awaiting = True, not verb_after_subordinator(segment.words)
 
 
-def _owned_as_one(cut: Sequence[Segment]) -> Iterator[Segment]:
-    """The segments, none with an owner where one in brackets at the end is that of all: “Ring Jo and tell Al (Mum)”."""
-    of_all = len(cut) > 1 and cut[-1].owner and not any(segment.owner for segment in cut[:-1])
-    yield from (replace(segment, owner="") for segment in cut) if of_all else cut
-
-
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
     words, marked = without_connectors(segment.words)
     if words and words[0].folded in BEGINS_A_CONDITION:
@@ -125,10 +120,10 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return besides(segment, words)
     if had_done(words, last):
         return made(segment, words, 0)
-    joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in LAST_OF_A_LIST
+    joined = is_doing(last) and last is not None and bool(last.subject) and segment.joint in LAST_OF_A_LIST
     if at := accompanied(words, last, joined=joined):
         return made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
-    goes_on = last is not None and last.verb.endswith("ing")
+    goes_on = is_doing(last)
     if doing(words) and (before is None or goes_on):
         return made(segment, words, 0, added=goes_on and last is not None and last.added)
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”

@@ -23,7 +23,7 @@ _SMALL = word_set("the a an his her their its my our any all some that one two t
 _LOOKS_OR_TALKS = word_set("look talk speak ask check apply")
 _FINDS_OUT = word_set("find finds")
 _PARTICLES = word_set("off up out down over in round away back")
-_BEFORE_WHOM = word_set("at to with in for")
+_BEFORE_WHOM = word_set("at to with in into for")
 _WORDS_OF_AN_EVENT = 5
 
 
@@ -34,7 +34,7 @@ def thing(act: Act) -> tuple[Word, ...]:
         behind = behind[1:]  # “drop off a food parcel”
     if act.verb in _FINDS_OUT and [word.folded for word in behind[:2]] == ["out", "about"]:
         behind = behind[2:]
-    if act.verb in _LOOKS_OR_TALKS:
+    if act.verb.removesuffix("s") in _LOOKS_OR_TALKS:
         behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
     end = next((at for at, word in enumerate(behind) if _ends_a_thing(behind, at)), len(behind))
     return behind[:end]

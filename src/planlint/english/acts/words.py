@@ -101,7 +101,7 @@ def own_time(parts: Sequence[Word]) -> frozenset[str]:
     """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
     after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
     in_a = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"a", "per"}}
-    after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
+    after_each &= ROUTINE | word_set("week fortnight month half term other weekend friday monday")
     told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
     told |= {word.folded for word in parts if word.text[0].isupper() and word.folded in _SHORT_DAYS}
     return frozenset(after_each | (in_a & word_set("week fortnight month")) | told)
