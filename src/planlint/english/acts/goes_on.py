@@ -20,6 +20,7 @@ _WHICH_ONE = word_set("the a another new")
 _MADE_IN_A_CALL = word_set("appointment appointments slot")
 _CARRIES = word_set("take drive walk bring")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
+_LEAVES_OFF = word_set("stop quit leave drop give end")
 _NEAR = 4
 
 
@@ -30,12 +31,14 @@ def goes_on_with(act: Act, previous: Act) -> bool:
         two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
     ):
         return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
+    if act.verb in {"cancel", "end", "close"} and previous.verb in _LEAVES_OFF and after[:1] == ["the"]:
+        return True  # “stop the sunbed and cancel the membership”
     if "acquires" in previous.kinds and after[:2] in (["the", "first"], ["the", "next"]) and "of" not in after:
         return True  # “find a swimming class and book the first lesson”
     if (
         not previous.kinds & {"frame", "takes-up"}
         and act.verb in terms("acts", "clears_away")
-        and terms("acts", "what_is_left") & set(after[:_NEAR])
+        and (terms("acts", "what_is_left") & set(after[:_NEAR]) or terms("acts", "tips") & set(after[-2:]))
     ):
         return True  # “mow the lawn and take the cuttings away”
     if terms("acts", "prescribed") & set(after) and terms("acts", "where_prescribed") & {

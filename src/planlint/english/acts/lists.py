@@ -134,7 +134,8 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     own_people = not found and len(cut) > 1 and all(_owner_and_more(segment) for segment in cut)
     own_topics = len(cut) > 1 and all(_turns_to_about(segment) for segment in cut)
     if of_many or own_dates or own_people or own_topics:
-        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+        kinds = frozenset({"opens"} if own_topics else ())
+        yield from (Act(segment.start, segment.end, segment.words, kinds=kinds) for segment in cut)
 
 
 def _is_routine(segment: Segment) -> bool:
@@ -179,4 +180,5 @@ def _turns_to_about(segment: Segment) -> bool:
         for word, after in itertools.pairwise(segment.words[1:])
     )
     led = segment.words[0].folded in {"to", "with"}
-    return about and (led or names_owner(segment.words) or bool(destinations(segment.words)))
+    spoken = segment.words[0].folded in terms("acts", "speaks_with")  # “speak to Uncle Vic re his drinking”
+    return about and (led or spoken or names_owner(segment.words) or bool(destinations(segment.words)))

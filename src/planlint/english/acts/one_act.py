@@ -115,7 +115,8 @@ def _is_done_to_a_home(act: Act) -> bool:
     """Whether it is a job in the home; a “ring doorbell” is a thing, and nobody rings it."""
     bell = act.verb == "ring" and act.after[0].folded in {"doorbell", "doorbells", "bell"}
     taken = act.verb == "take" and act.after[0].folded in {"down", "up"}  # “take down the wallpaper”
-    return bell or taken or act.verb in terms("acts", "in_the_home")
+    by_hand = act.kinds <= {"other", "step"}  # “tape off the cellar”: no list has every verb of what hands do
+    return bell or taken or by_hand or act.verb in terms("acts", "in_the_home")
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

@@ -122,6 +122,8 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True  # “see Millie before the hearing and ask the school for its records”
     if each_time(first, second, mine):
         return True
+    if first.kinds >= {"frame", "takes-up"} and second.verb in terms("acts", "with_hands"):
+        return True  # “attend Cruse and put the guns in store”
     if (
         second.verb in _CALLS
         and first.verb in terms("acts", "with_hands")

@@ -131,7 +131,7 @@ def _is_short(word: Word) -> bool:
 
 def _goes_with(act: Act, previous: Act) -> bool:
     """Whether an act belongs to what somebody else does: “Sam brings his phone and Mum checks that it …”."""
-    may = act.present or "tells" in act.kinds or act.kinds == {"step"}
+    may = act.present or act.verb.endswith("ing") or "tells" in act.kinds or act.kinds == {"step"}
     return may and linked(act, previous) and not _of_another_service(act, previous)
 
 

@@ -86,6 +86,8 @@ def leads_on(act: Act) -> bool:
         return False
     if act.verb in CARRIES and thing(act) and not is_person(thing(act)[-1]):
         return False  # “take the old mattress to the tip”
+    if act.verb == "let" and not {"know", "hear"} & {word.folded for word in act.after}:
+        return False  # “let the gas man in”
     return bool(act.kinds & {"frame", "tells"})
 
 

@@ -36,7 +36,8 @@ def _is_told_besides(cut: Sequence[Segment], told: Act) -> bool:
     named, said = fields(cut[0].words), {word.folded for word in cut[1].words}
     acted = any(word.folded in act_nouns() for word in cut[0].words)
     other = bool(act_fields(told)) and not named & act_fields(told) and (acted or (named and len(cut[0].words) > 1))
-    acted = acted and bool(destinations(told.words, places_only="there" in told.kinds))
+    places = destinations(told.words, places_only="there" in told.kinds)
+    acted = acted and bool(places) and "acquires" not in told.kinds
     return "opens" in told.kinds and bool(other or acted) and not (said & SAID_BEFORE or comes_of_it(told))
 
 
