@@ -22,6 +22,9 @@ _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
 _AT_A_PLACE = word_set("at in for onto")  # “enrol Leo at judo”
 _ENTERS = word_set("register enrol sign enter")
+_HANDS = word_set("hand give bring send pass post")
+_BEFORE_ITS_WHOLE = word_set("of off")  # “£10 a week off the council tax”
+_BEFORE_WHAT_IT_IS_AT = word_set("on for")  # “location on the laptop”
 _GOES = word_set("register enrol sign refer engage apply return")
 
 
@@ -55,7 +58,9 @@ def act_fields(act: Act) -> frozenset[str]:
     kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
     goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
     place = _behind(leads, act.after) if goes else ()
-    return fields((*thing(act), *topic)) | (fields(place) - {"home"})
+    known = fields((*thing(act), *topic)) | (fields(place) - {"home"})
+    at_it = fields(_behind(_BEFORE_WHAT_IT_IS_AT, act.after)) - {"home"}  # “hang the spare on his door”
+    return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 
 
 def _behind(leads: frozenset[str], after: Sequence[Word]) -> list[Word]:
@@ -80,7 +85,7 @@ def _takes_up(act: Act, previous: Act) -> bool:
         return True
     if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
         return True  # “walk the dog and mop the floor”
-    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
+    only_tells = act.verb in terms("acts", "told_by") and not (own_topic(act) or _lets_do(act) or _gives_its_own(act))
     if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
         return True
     if previous.kinds & {"frame"} and (act.verb in terms("acts", "talks") or _asks_there(act)):
@@ -106,6 +111,11 @@ def _takes_up_by_a_word(after: Sequence[str]) -> bool:
     """Whether “it” or “its lock” stands for what was spoken of, unlike “this week” and “put the gate on its hinges”."""
     stands = any(word in _TAKES_UP and not set(after[at + 1 : at + 2]) & _TIMES for at, word in enumerate(after))
     return stands or after[:1] in (["its"], ["each"]) or ("the", "other") in itertools.pairwise(after)
+
+
+def _gives_its_own(act: Act) -> bool:
+    """“hand her passport to the solicitor”: what is given is a thing of a field of its own."""
+    return act.verb in _HANDS and bool(thing(act)) and bool(fields(thing(act)[-1:]))
 
 
 def _lets_do(act: Act) -> bool:

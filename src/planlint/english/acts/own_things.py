@@ -137,7 +137,7 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if mine[-1].folded in terms("acts", "comes_of_it") and not (by_hand or holds_an_act(first)):
         return False
-    another = mine[0].folded in NOT_SAID_BEFORE or (second.verb in _SEES and is_person(mine[0]))
+    another = mine[0].folded in NOT_SAID_BEFORE - {"any"} or (second.verb in _SEES and is_person(mine[0]))
     return another or whole(first) or whole(second)
 
 
