@@ -12,6 +12,7 @@ from planlint.english.acts.comes_out_of import comes_out_of
 from planlint.english.acts.links import own_topic, takes_up_its_thing
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
+from planlint.english.acts.words import is_role
 from planlint.word_lists import terms
 
 _TAKES_UP = word_set("it them this these those there same itself")
@@ -115,7 +116,7 @@ def _takes_up_by_a_word(after: Sequence[str]) -> bool:
 
 def _gives_its_own(act: Act) -> bool:
     """“hand her passport to the solicitor”: what is given is a thing of a field of its own."""
-    return act.verb in _HANDS and bool(thing(act)) and bool(fields(thing(act)[-1:]))
+    return act.verb in _HANDS and bool(fields(word for word in thing(act) if not is_role(word)))
 
 
 def _lets_do(act: Act) -> bool:

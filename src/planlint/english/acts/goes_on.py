@@ -21,6 +21,7 @@ _MADE_IN_A_CALL = word_set("appointment appointments slot")
 _CARRIES = word_set("take drive walk bring")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _LEAVES_OFF = word_set("stop quit leave drop give end")
+_PAYS_FOR = word_set("pay find get buy choose collect fetch")
 _NEAR = 4
 
 
@@ -46,7 +47,8 @@ def goes_on_with(act: Act, previous: Act) -> bool:
     }:
         return True  # “get her prescription from the chemist and give the drops three times a day”
     if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
-        return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
+        arranged = previous.verb in terms("acts", "arranges") | _PAYS_FOR
+        return arranged and not act.subject  # “pay for swimming lessons and take Ruby on the bus”
     if _WHATEVER & set(after[:2]):
         return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
     if previous.verb in terms("acts", "finds_out") | {"view"} and {"repair", "repairs"} & set(after[:_NEAR]):

@@ -40,7 +40,7 @@ from planlint.english.acts.joints import (
 from planlint.english.acts.links import goes_elsewhere, says_what_for
 from planlint.english.acts.made import agent, besides, made, subject_name, subject_of
 from planlint.english.acts.segments import Segment, Word, segments
-from planlint.english.acts.verbs import any_verb, verb_after_modal, verb_at
+from planlint.english.acts.verbs import acts_on, any_verb, verb_after_modal, verb_at
 from planlint.english.acts.words import (
     ADDING_WORDS,
     BEGINS_A_CONDITION,
@@ -133,7 +133,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
     stated = _verb_asked_for(words)
-    if _begins_with_verb(segment, words, stated, marked=marked):
+    behind_act = last is not None and before is not None and last.end == before.end
+    if _begins_with_verb(segment, words, stated, marked=marked, behind_act=behind_act):
         return made(segment, words, 0, added=marked and segment.joint == "and")
     if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
         return made(segment, words, 0, present=True)
@@ -157,7 +158,7 @@ def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
 
 
 def _begins_with_verb(
-    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
+    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool, behind_act: bool
 ) -> bool:
     if names_only_owner(words[:1]) and verb_at(words, 1, ending="s", sure=True):
         return False  # “Mentor meets Jay weekly”
@@ -167,7 +168,8 @@ def _begins_with_verb(
         return False
     if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
         return False
-    return bool(verb_at(words, 0, sure=marked or segment.item)) or (marked and any_verb(words, 0))
+    unknown = (marked and any_verb(words, 0)) or (segment.joint in LAST_OF_A_LIST and behind_act and acts_on(words))
+    return unknown or bool(verb_at(words, 0, sure=marked or segment.item))
 
 
 def _asked_of_somebody(
