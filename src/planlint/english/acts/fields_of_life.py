@@ -26,6 +26,9 @@ _ENTERS = word_set("register enrol sign enter")
 _HANDS = word_set("hand give bring send pass post")
 _BEFORE_ITS_WHOLE = word_set("of off")  # “£10 a week off the council tax”
 _BEFORE_WHAT_IT_IS_AT = word_set("on for")  # “location on the laptop”
+_SHUTS = word_set("shut close lock bolt")
+_OUT = word_set("out away off in inside")
+_LEARNS = word_set("learn try agree offer promise start begin")  # “learn to use the naloxone kit”
 _GOES = word_set("register enrol sign refer engage apply return")
 
 
@@ -59,7 +62,8 @@ def act_fields(act: Act) -> frozenset[str]:
     kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
     goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
     place = _behind(leads, act.after) if goes else ()
-    known = fields((*thing(act), *topic)) | (fields(place) - {"home"})
+    to_do = act.after[1:] if act.after and act.after[0].folded == "to" and act.verb in _LEARNS else ()
+    known = fields((*thing(act), *topic, *to_do)) | (fields(place) - {"home"})
     at_it = fields(_behind(_BEFORE_WHAT_IT_IS_AT, act.after)) - {"home"}  # “hang the spare on his door”
     return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 
@@ -84,6 +88,8 @@ def _takes_up(act: Act, previous: Act) -> bool:
     left_so = act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}
     if act.denied or (left_so and not previous.kinds & {"frame", "takes-up"}):
         return True
+    if act.verb in _SHUTS and previous.verb == "keep" and _OUT & {word.folded for word in previous.after}:
+        return True  # “keep the cat out of the nursery and shut the door”
     if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
         return True  # “walk the dog and mop the floor”
     only_tells = act.verb in terms("acts", "told_by") and not (own_topic(act) or _lets_do(act) or _gives_its_own(act))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import Segment, Word
-from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
+from planlint.english.acts.segments import Segment, Word, word_set
+from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_after_modal, verb_at
 from planlint.english.acts.words import (
     DETERMINERS,
     MODALS,
@@ -15,17 +15,32 @@ from planlint.english.acts.words import (
     SUBORDINATORS,
     act_nouns,
     also_nouns,
+    is_role,
     names_only_owner,
+    not_a_verb,
 )
+from planlint.english.words.small import small_words
 from planlint.word_lists import terms
 
 LAST_OF_A_LIST = {"and", ", and", "&", ", &"}
 _THEN = {"then", ", then", "and then", ", and then"}
 _MAY = {"can", "could", "may", "might", "would"}
 _ONE_WHO_ACTS = {"he", "she", "it"}
+_SHORTEST_TO_ACT = 3
+_BEHIND_ANY_VERB = word_set("the a an his her their my our it him them into onto")
 _SHORTEST_THING = 2
 _SHORTEST_CONDITION = 2  # “once seen”
 _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
+
+
+def acts_on(words: Sequence[Word]) -> bool:
+    """Whether the first word, which no list has, can only be a verb before “the” or “into”: “blow into the machine”."""
+    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower() or words[1].folded not in _BEHIND_ANY_VERB:
+        return False
+    first = words[0].folded
+    verb = verb_at(words, 0, sure=True) or verb_at(words, 0, ending="d")
+    known = verb or first in small_words() | not_a_verb() or is_role(words[0]) or first.startswith("re-")
+    return not known and len(first) > 2 and not first.endswith(("ly", "ing", "ed", "s"))
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -47,6 +62,14 @@ def behind_what_is_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def asks_at_once(words: tuple[Word, ...], at: int) -> bool:
     """Whether the first word is the verb, and what stands behind “to” is none."""
     return bool(verb_at(words, 0)) and not verb_at(words, at, sure=True) and not names_only_owner(words[:1])
+
+
+def verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
+    """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
+    stated = verb_after_modal(words)
+    if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
+        return stated if is_of_a_thing(words, stated[0]) else None
+    return stated
 
 
 def is_of_a_thing(words: tuple[Word, ...], modal: int) -> bool:

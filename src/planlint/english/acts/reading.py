@@ -11,7 +11,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.asked_for import plainly
 from planlint.english.acts.first_words import (
     LAST_OF_A_LIST,
-    asks_at_once,
+    acts_on,
     behind_a_condition,
     behind_what_is_done,
     goes_on_teaching,
@@ -23,6 +23,7 @@ from planlint.english.acts.first_words import (
     purpose,
     resumes,
     verb_after_subordinator,
+    verb_asked_for,
 )
 from planlint.english.acts.joints import (
     accompanied,
@@ -40,7 +41,7 @@ from planlint.english.acts.joints import (
 from planlint.english.acts.links import goes_elsewhere, says_what_for
 from planlint.english.acts.made import agent, besides, made, subject_name, subject_of
 from planlint.english.acts.segments import Segment, Word, segments
-from planlint.english.acts.verbs import acts_on, any_verb, verb_after_modal, verb_at
+from planlint.english.acts.verbs import any_verb, verb_at
 from planlint.english.acts.words import (
     ADDING_WORDS,
     BEGINS_A_CONDITION,
@@ -132,7 +133,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
-    stated = _verb_asked_for(words)
+    stated = verb_asked_for(words)
     behind_act = last is not None and before is not None and last.end == before.end
     if _begins_with_verb(segment, words, stated, marked=marked, behind_act=behind_act):
         return made(segment, words, 0, added=marked and segment.joint == "and")
@@ -147,14 +148,6 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if last is not None and (done := participle_of(words, last)):
         return made(segment, words, done, subject=subject_name(words[:done]))
     return _told_of_somebody(segment, words)
-
-
-def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
-    """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
-    stated = verb_after_modal(words)
-    if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
-        return stated if is_of_a_thing(words, stated[0]) else None
-    return stated
 
 
 def _begins_with_verb(

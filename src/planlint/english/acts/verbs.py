@@ -22,7 +22,6 @@ from planlint.english.acts.words import (
     not_a_verb,
 )
 from planlint.english.words.inflection import verb_forms
-from planlint.english.words.small import small_words
 from planlint.word_lists import terms
 
 _LONGEST_SUBJECT = 9
@@ -38,8 +37,6 @@ _WITH_TO = word_set("needs need has agrees agree")
 _TO_BE_DONE = word_set("need needs require requires wants")
 _TELLS_A_STATE = word_set("is are was were been")
 _SECOND_WORDS = word_set("up out down back off over forward apart")
-_SHORTEST_TO_ACT = 3
-_BEHIND_ANY_VERB = word_set("the a an his her their my our it him them into onto")
 _LONGEST_BETWEEN = 3
 _SAME_WHEN_DONE = word_set("put set cut shut hung let")
 _BEFORE_DONE = word_set("get be")
@@ -116,15 +113,6 @@ def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
 def any_verb(words: Sequence[Word], at: int) -> bool:
     """Whether a word that no list has may be the verb where the words before it call for one: “and to declutter …”."""
     return words[at].text.islower() and words[at].folded not in not_a_verb()
-
-
-def acts_on(words: Sequence[Word]) -> bool:
-    """Whether the first word, which no list has, can only be a verb before “the” or “into”: “blow into the machine”."""
-    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower() or words[1].folded not in _BEHIND_ANY_VERB:
-        return False
-    first = words[0].folded
-    known = first in _forms() or first in small_words() | not_a_verb() or is_role(words[0]) or first.startswith("re-")
-    return not known and len(first) > 2 and not first.endswith(("ly", "ing", "ed", "s"))
 
 
 def is_adverb(word: Word) -> bool:

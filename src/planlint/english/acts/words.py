@@ -61,6 +61,16 @@ def is_person(word: Word) -> bool:
     return word.text[0].isupper() or is_role(word)
 
 
+def but_for_relations(behind: Sequence[Word]) -> list[str]:
+    """The words without the “his” of “his brother”, who is somebody else."""
+    following = (*behind[1:], None)
+    return [
+        word.folded
+        for word, after in zip(behind, following, strict=True)
+        if not (word.folded in {"his", "her", "their"} and after is not None and is_role(after))
+    ]
+
+
 def is_role(word: Word) -> bool:
     """Whether a word ends the name of a role or a relation: “officer” in “officer in case”."""
     return word.folded in _people()
