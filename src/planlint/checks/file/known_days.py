@@ -9,7 +9,8 @@ from planlint.calendar.own_days import AND_SOON_AFTER, WITH_DAYS, own_days
 from planlint.checks.base import Context
 from planlint.model.base import Kind
 from planlint.model.outcomes import Action
-from planlint.model.paths import Path, TextField, reach
+from planlint.model.paths import Path, TextField, reach, texts
+from planlint.model.plan import CaseDocument
 from planlint.model.states import State
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
@@ -20,6 +21,7 @@ from planlint.word_lists import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
+_YEAR = re.compile(r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
 _WEEKDAY_AND_HOUR = re.compile(
     rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?{_HOUR}(?: ?[-–] ?{_HOUR})?", re.IGNORECASE
@@ -83,3 +85,15 @@ def _shares_its_year(written: str, path: Path, context: Context) -> bool:
     days = reach(context.plan, path[:-1]) if path and isinstance(path[-1], int) else None
     later = [day for day in days if isinstance(day, dt.date)] if isinstance(days, tuple) else []
     return any((day := in_year(written, other.year)) is not None and day <= other for other in later)
+
+
+def year_is_plain(kind: str, context: Context) -> bool:
+    """Whether everybody would take the same year: it has two digits, or another date of the plan tells it."""
+    if kind == "year-two-digits":
+        return True
+    return kind == "year-missing" and (context.is_dated or context.once(_tells_a_year))
+
+
+def _tells_a_year(plan: CaseDocument) -> bool:
+    """Whether a date of the plan has its year, so that few would take another for the days around it."""
+    return any(_YEAR.search(text.text) for text in texts(plan))
