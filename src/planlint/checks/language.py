@@ -149,8 +149,8 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
             # “LO to ask court”, of Lola Okafor: the family knows her name.
             yield Hit((), quote, found.start, found.end, {"full": f"the name, {name}"}, fix=Fix(name, safe=False))
             continue
-        full = found.entry.means if found.entry and found.entry.means else "the full words"
-        one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
+        full = found.full_words or "the full words"
+        one = full != "the full words" and ";" not in full and "(" not in full
         fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
         yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
 

@@ -21,6 +21,7 @@ from planlint.word_lists import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
+_NUMBERS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
 _WEEKDAY_AND_HOUR = re.compile(
@@ -87,11 +88,15 @@ def _shares_its_year(written: str, path: Path, context: Context) -> bool:
     return any((day := in_year(written, other.year)) is not None and day <= other for other in later)
 
 
-def year_is_plain(kind: str, context: Context) -> bool:
-    """Whether everybody would take the same year: it has two digits, or another date of the plan tells it."""
+def year_is_plain(kind: str, written: str, context: Context) -> bool:
+    """Whether everybody would take the same year: it has two digits, or another date of the plan tells it.
+
+    Not of “Jan 27”, which may be a day, nor of a month alone.
+    """
     if kind == "year-two-digits":
-        return True
-    return kind == "year-missing" and (context.is_dated or context.once(_tells_a_year))
+        return len(_NUMBERS.findall(written)) > 1
+    told = _NUMBERS.search(written) or " of " in written
+    return kind == "year-missing" and bool(told) and (context.is_dated or context.once(_tells_a_year))
 
 
 def _tells_a_year(plan: CaseDocument) -> bool:
