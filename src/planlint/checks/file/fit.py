@@ -59,7 +59,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
         if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
             habit = _habit(found.problem, found.says) if found.problem in _YEARS else found.problem or found.kind
-            lighter = year_is_plain(found.problem, found.quote, context)
+            lighter = year_is_plain(found.problem, found.says, found.quote, context)
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=habit, lighter=lighter)
     if options.of not in _OF_DATES:
         return
@@ -81,7 +81,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
                     habit=_habit(problem.kind, problem.says),
-                    lighter=year_is_plain(problem.kind, phrase.text, context),
+                    lighter=year_is_plain(problem.kind, problem.says, phrase.text, context),
                 )
 
 

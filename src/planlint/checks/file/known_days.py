@@ -10,7 +10,6 @@ from planlint.checks.base import Context
 from planlint.model.base import Kind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField, reach, texts
-from planlint.model.plan import CaseDocument
 from planlint.model.states import State
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
@@ -22,7 +21,7 @@ from planlint.word_lists import alternatives
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
 _NUMBERS = re.compile(r"\d+")
-_YEAR = re.compile(r"\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
+_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
 _WEEKDAY_AND_HOUR = re.compile(
     rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?{_HOUR}(?: ?[-–] ?{_HOUR})?", re.IGNORECASE
@@ -88,17 +87,21 @@ def _shares_its_year(written: str, path: Path, context: Context) -> bool:
     return any((day := in_year(written, other.year)) is not None and day <= other for other in later)
 
 
-def year_is_plain(kind: str, written: str, context: Context) -> bool:
-    """Whether everybody would take the same year: it has two digits, or another date of the plan tells it.
+def year_is_plain(kind: str, says: str, written: str, context: Context) -> bool:
+    """Whether everybody would take the same year: it has two digits, or what else the plan dates tells it.
 
-    Not of “Jan 27”, which may be a day, nor of a month alone.
+    Not of “Jan 27”, which may be a day, nor where the day or the month is missing too.
     """
     if kind == "year-two-digits":
         return len(_NUMBERS.findall(written)) > 1
-    told = _NUMBERS.search(written) or " of " in written
-    return kind == "year-missing" and bool(told) and (context.is_dated or context.once(_tells_a_year))
+    only_the_year = kind == "year-missing" and " and the year " not in says
+    return only_the_year and (context.is_dated or context.worked_out(_tells_a_year))
 
 
-def _tells_a_year(plan: CaseDocument) -> bool:
-    """Whether a date of the plan has its year, so that few would take another for the days around it."""
-    return any(_YEAR.search(text.text) for text in texts(plan))
+def _tells_a_year(context: Context) -> bool:
+    """Whether a day of the plan's own time has its year; when a child was born says nothing of it."""
+    own = context.once(own_days)
+    short = any(found.problem == "year-two-digits" and "born" not in found.path for found in context.misfits)
+    return bool(own.events or own.told_in_full or short) or any(
+        _IN_FIGURES.search(text.text) for text in texts(context.plan) if text.kind is Kind.BY_WHEN
+    )

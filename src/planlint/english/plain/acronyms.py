@@ -43,11 +43,6 @@ class Acronym:
     entry: Entry | None
     spelt_out: bool
 
-    @property
-    def full_words(self) -> str:
-        """What the letters stand for; a form of the list may have words of its own: “SCBU” is no intensive care."""
-        return (self.entry.exactly.get(self.letters.lower()) or self.entry.means) if self.entry else ""
-
 
 def acronyms(text: str, names: frozenset[str] = frozenset()) -> list[Acronym]:
     """Every shortened name that a reader may not know, in order; `names` are words of names, in capitals."""

@@ -90,7 +90,9 @@ def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
     if wanted == "noun" and _NOUN_AFTER.match(text, listed.end):
         return True
     asked = _ASKED.match(text, listed.end)
-    if asked and (re.search(r"(?:^|[.!?:;,\n]\s*)$", before) or (_GOES_ON.search(before) and not _DAY.match(text, listed.end))):
+    if asked and (
+        re.search(r"(?:^|[.!?:;,\n]\s*)$", before) or (_GOES_ON.search(before) and not _DAY.match(text, listed.end))
+    ):
         return wanted == "verb"
     if _WHOM.match(text, listed.end):
         return wanted == "verb"
