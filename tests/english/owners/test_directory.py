@@ -109,35 +109,6 @@ def test_the_head_word_says_what_an_owner_is(people: Directory, by_whom: str, ki
     assert [part.kind for part in people.read(by_whom).parts] == [kind]
 
 
-@pytest.mark.parametrize(
-    ("by_whom", "ids"),
-    [("Mr Xu", ("xu",)), ("Sr Mbeki", ("joy",)), ("HV", ("bev",)), ("Unity", ()), ("Mr Dave", ()), ("Head", ("head",))],
-)
-def test_people_are_known_by_what_their_line_tells(by_whom: str, ids: tuple[str, ...]) -> None:
-    people = [
-        {"id": "xu", "name": "Xu Jianming"},
-        {"id": "joy", "name": "Sister Joy Mbeki", "role": "midwife"},
-        {"id": "bev", "name": "Bev Sharples", "agency": "Health visitor"},
-        {"id": "head", "name": "Mrs Lightowler", "agency": "Head teacher, St Bede's"},
-        {"id": "sam", "name": "Sam Underwood", "role": "recovery coordinator", "agency": "Unity"},
-        {"id": "dave", "name": "Dave Hill"},
-    ]
-    assert directory(ChildProtectionPlan.model_validate({"people": people})).read(by_whom).ids == ids
-
-
-@pytest.mark.parametrize(
-    ("by_whom", "kind"),
-    [
-        ("Sr Social Worker", OwnerKind.ROLE),
-        ("Sr Practitioner", OwnerKind.ROLE),
-        ("Sr Bello", OwnerKind.PERSON),
-        ("Elm Park Primary", OwnerKind.ORGANISATION),
-    ],
-)
-def test_a_rank_is_no_title_and_a_workplace_nobody(people: Directory, by_whom: str, kind: OwnerKind) -> None:
-    assert [part.kind for part in people.read(by_whom).parts] == [kind]
-
-
 def test_every_part_stands_where_its_offsets_say(people: Directory) -> None:
     text = "  Mum, Nan & all professionals (Siân Rees)/ the Police – TBC "
     owners = people.read(text)

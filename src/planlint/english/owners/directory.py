@@ -126,6 +126,8 @@ class Directory:
             related = by_relation(owner.text, self)
             return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
+            if nobody_holds(owner.text, self) and owner.text.isupper() and (by_initials := self._sure(owner.text)):
+                return _with(replace(owner, kind=OwnerKind.PERSON), by_initials, True)  # “FN” is Fatima Noor here
             return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
         return owner
 

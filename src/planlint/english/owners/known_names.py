@@ -150,6 +150,8 @@ def _tells_given(name: Name) -> bool:
 def _one_part(part: str, titled: bool, theirs: Sequence[str], person: Known) -> Match:
     if part in _surnames(theirs) and (len(theirs) > 1 or titled):
         return Match.SURE if titled or not person.child else Match.POSSIBLE
+    if titled and len(part) == 1:
+        return Match.POSSIBLE if theirs[-1].startswith(part) and not person.child else Match.NO  # “Miss T”
     if titled:
         # “Mr Xu”, of Xu Jianming: where nobody has that first name, the family's name stands first.
         first_is_family = len(theirs) > 1 and part == theirs[0] and part not in listed("first_names")
