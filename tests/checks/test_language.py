@@ -157,3 +157,11 @@ def test_a_verb_a_message_and_a_name_are_no_jargon(text: str) -> None:
 )
 def test_the_same_words_elsewhere_are(text: str) -> None:
     assert len(jargon_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "told"), [("I want more contact with Dad.", 0), ("My sibling first.", 0), ("Sam wants more contact.", 1)]
+)
+def test_nobody_puts_better_words_in_a_childs_mouth(says: str, told: int) -> None:
+    plan = ChildProtectionPlan.model_validate({"wishes_and_feelings": [{"says": says}]})
+    assert len([finding for finding in lint(plan).findings if finding.rule == "jargon"]) == told
