@@ -22,6 +22,7 @@ def people() -> Directory:
         {"id": "dad", "name": "Gurdeep Singh", "relations": [{"is": "Dad"}]},
         {"id": "dc", "name": "DC Amy Holt", "role": "police"},
         {"id": "fn", "name": "Fatima Noor", "role": "lead professional"},
+        {"id": "gemma", "name": "Gemma Pothecary", "role": "social worker"},
         {"id": "dave", "name": "Dave Hill"},
     ]
     plan = {"children": [{"id": "hari", "name": "Hari Singh"}], "people": listed}
@@ -41,6 +42,7 @@ def people() -> Directory:
         ("DC", ("dc",)),
         ("FN", ("fn",)),
         ("PC", ()),
+        ("GP", ()),
         ("Mum", ()),
     ],
 )

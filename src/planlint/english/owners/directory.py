@@ -20,6 +20,7 @@ from planlint.english.owners.words import (
     key,
     listed,
     misspelt_group,
+    same_role,
     vocabulary,
 )
 from planlint.model.plan import CaseDocument
@@ -126,10 +127,15 @@ class Directory:
             related = by_relation(owner.text, self)
             return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
-            if nobody_holds(owner.text, self) and owner.text.isupper() and (by_initials := self._sure(owner.text)):
-                return _with(replace(owner, kind=OwnerKind.PERSON), by_initials, True)  # “FN” is Fatima Noor here
+            if (by_initials := self._by_initials(owner.text)) is not None:
+                return _with(replace(owner, kind=OwnerKind.PERSON), by_initials, True)
             return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
         return owner
+
+    def _by_initials(self, text: str) -> str | None:
+        """Who it is that letters of a rare post stand for: “FN” is Fatima Noor, where nobody is a family nurse."""
+        rare = text.isupper() and key(text) not in same_role()
+        return self._sure(text) if rare and nobody_holds(text, self) else None
 
     def _reversed(self, text: str, cut: Sequence[Phrase], index: int) -> Owner | None:
         if index + 1 >= len(cut) or cut[index + 1].before != "," or len(cut[index].words) > 2:
