@@ -6,7 +6,7 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -34,12 +34,24 @@ _NOBODY: People = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Classes of words that together speak of a situation where none of those that are `barred` stands beside them.
+
+    `happens` are the places, among the classes, of those that tell what happens rather than to whom.
+    """
+
+    classes: tuple[str, ...]
+    barred: tuple[str, ...]
+    happens: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """A situation by the classes of words that speak of it, each alone or some together, and what is another matter."""
 
     name: str
     plainly: tuple[str, ...]
-    together: tuple[tuple[str, ...], ...]
+    together: tuple[Way, ...]
     unless: tuple[str, ...]
 
 
@@ -84,16 +96,17 @@ def situations() -> tuple[Situation, ...]:
         Situation(
             entry["term"],
             tuple(entry["plainly"]),
-            tuple(tuple(ways) for ways in entry["together"]),
+            tuple(map(_way, entry["together"])),
             tuple(entry["unless"]),
         )
         for entry in words("situations")["words"]
     )
 
 
-@functools.cache
-def _who() -> frozenset[str]:
-    return frozenset(words("situations")["who"])
+def _way(classes: Iterable[str]) -> Way:
+    wanted = tuple(name for name in classes if not name.startswith(_WITHOUT))
+    barred = tuple(name.removeprefix(_WITHOUT) for name in classes if name.startswith(_WITHOUT))
+    return Way(wanted, barred, tuple(at for at, name in enumerate(wanted) if name not in words("situations")["who"]))
 
 
 def even(text: str) -> str:
@@ -138,13 +151,11 @@ def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Sa
         for place in classes.places(name):
             yield _Said(situation.name, (place,), (place,), _ALONE)
     for way in situation.together:
-        barred = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
-        wanted = [name for name in way if not name.startswith(_WITHOUT)]
         # In their order, so that most classes are never looked for.
-        if all(classes.places(name) for name in wanted) and not any(classes.places(name) for name in barred):
-            for places in _standing_together([classes.places(name) for name in wanted], sentence):
-                happens = tuple(it for it, name in zip(places, wanted, strict=True) if name not in _who())
-                yield _Said(situation.name, places, happens, len(wanted))
+        if all(map(classes.places, way.classes)) and not any(map(classes.places, way.barred)):
+            for places in _standing_together([*map(classes.places, way.classes)], sentence):
+                happens = tuple(places[at] for at in way.happens)
+                yield _Said(situation.name, places, happens, len(places))
 
 
 def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: str) -> bool:
