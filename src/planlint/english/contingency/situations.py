@@ -6,11 +6,12 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from planlint.bundled import words
+from planlint.english.contingency.listed_situations import Situation, situations
 from planlint.english.contingency.word_classes import Classes, People, Spans
 from planlint.word_lists import Worded
 
@@ -22,7 +23,6 @@ _PART_END = re.compile(r"\b(?:or|and|but|nor|e\.?g)\b|[,;&/:(–—]| - ", re.IG
 _NEAR, _BESIDE = 7, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
-_WITHOUT = "!"
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 GETTING_WORSE = "things getting much worse"
 HARM = "further abuse or harm"
@@ -31,28 +31,6 @@ COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = Worded(r"(?<=\w)'s (?=<contingency.is_so>\b)")
 _NOBODY: People = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """Classes of words that together speak of a situation where none of those that are `barred` stands beside them.
-
-    `happens` are the places, among the classes, of those that tell what happens rather than to whom.
-    """
-
-    classes: tuple[str, ...]
-    barred: tuple[str, ...]
-    happens: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """A situation by the classes of words that speak of it, each alone or some together, and what is another matter."""
-
-    name: str
-    plainly: tuple[str, ...]
-    together: tuple[Way, ...]
-    unless: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,26 +65,6 @@ def parts_of(text: str, people: People = _NOBODY) -> list[frozenset[str]]:
             of_part.setdefault(where, set()).add(said.name)
         parts += map(frozenset, of_part.values())
     return parts
-
-
-@functools.cache
-def situations() -> tuple[Situation, ...]:
-    """The situations in the order of the list."""
-    return tuple(
-        Situation(
-            entry["term"],
-            tuple(entry["plainly"]),
-            tuple(map(_way, entry["together"])),
-            tuple(entry["unless"]),
-        )
-        for entry in words("situations")["words"]
-    )
-
-
-def _way(classes: Iterable[str]) -> Way:
-    wanted = tuple(name for name in classes if not name.startswith(_WITHOUT))
-    barred = tuple(name.removeprefix(_WITHOUT) for name in classes if name.startswith(_WITHOUT))
-    return Way(wanted, barred, tuple(at for at, name in enumerate(wanted) if name not in words("situations")["who"]))
 
 
 def even(text: str) -> str:
