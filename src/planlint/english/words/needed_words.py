@@ -25,7 +25,7 @@ _PERHAPS_NONE = ("?", "*", "{0", "{,")
 
 @functools.cache
 def needed_words(form: str) -> tuple[Words, ...]:
-    """Sets of letters, small, and marks: where the form matches whatever the case, the casefolded text holds one of each.
+    """Sets of letters, small, and marks: where the form matches in any case, the casefolded text holds one of each set.
 
     The set that fewest texts are likely to hold comes first.
 
