@@ -121,7 +121,7 @@ def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source 
     set_aside = hit.span is not None and not hit.secret
     return Finding(
         rule=card.id,
-        severity=Severity.CONSIDER if hit.lighter and card.severity is Severity.SHOULD else card.severity,
+        severity=card.severity.lighter if hit.lighter else card.severity,
         at=written(at),
         place=place,
         quote=hit.quote,
