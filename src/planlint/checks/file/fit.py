@@ -35,7 +35,7 @@ _LIMITED = re.compile(
     r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
+_LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|through|up|from|come|next|this)\b|in the new year", re.IGNORECASE)
 # Without figures or one of these words a text speaks of no day.
 _SPEAKS_OF_DAYS = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|clocks|term\b|half.term|next\b|"

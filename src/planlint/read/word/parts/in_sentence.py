@@ -7,7 +7,7 @@ import re
 from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.parts.how_often import how_often, is_first_stretch, last_words_of_time, on_the_day, only_follows
 from planlint.read.word.parts.known_people import is_known
-from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
+from planlint.read.word.parts.slots import again_until, from_day_to_day, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -53,7 +53,7 @@ _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(
     r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
-    r"|(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
+    r"|(?:from|until|till|before|after|within|during|every|each|(?:(?:starting|beginning) )?on|in|at|starting|beginning"
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
@@ -164,7 +164,8 @@ def time_in(words: Words) -> Words | None:
     often = how_often(text)
     if phrases and often is not None and often[0] < phrases[0].start and all(only_follows(one.text) for one in phrases):
         return words.cut(*often)  # “visit weekly and ring her the same day”
-    if (again := again_until(text, [one.text for one in phrases]) or hour_of_any_day(text)) is not None:
+    again = again_until(text, [one.text for one in phrases]) or hour_of_any_day(text) or from_day_to_day(text)
+    if again is not None:
         return words.cut(*again)
     reading = understand(text)
     repeated = [one for one in reading.open_ended if one.text.lower() != "whenever"] if repeats_in(text) else []

@@ -15,6 +15,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.header_keys import (
     births,
     categories,
+    family,
     for_children,
     from_wide,
     numbered_kind,
@@ -80,7 +81,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
     here = for_children(flow, grid, row, keys) | what_came_of_it(grid, row, keys)
-    shown = here | keys_by_cells(flow, grid, row, keys, first=first)
+    of_family = family(flow, grid, keys)
+    shown = here | of_family | keys_by_cells(flow, grid, row, keys, first=first)
     known = [cell for cell in cells if keys[cell]]
     exactly = shown | {cell for cell in cells if folded(grid.words(cell).value) in met}
     whole_ones = [cell for cell in cells if cell in exactly or _is_header(flow, grid.words(cell).value)]

@@ -6,16 +6,17 @@ import re
 
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.parts.contingency import put_of_answer
+from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
+from planlint.read.word.people.beside_body import SOMEBODY
 from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
-from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.tables.row_labels import row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
@@ -84,6 +85,9 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             draft.label(words, "signatures")  # whoever authorises the form is nobody of the plan
         elif not value:
             draft.label(words, found if isinstance(found, str) else found.key)
+        elif found == "number":
+            draft.label(words, found)
+            draft.label(value, found)
         elif found == SOMEBODY:
             draft.label(words, SOMEBODY.key)
             draft.subject = person(draft, value)
@@ -160,6 +164,8 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     if flow.kind in _ANSWERS and key == "by_when" and _REVIEW.match(label.value):
         put_fact(flow.draft, label, Fact("meetings.review_conference"), whole(lines))
         return  # “Core groups | …”, “Review | …”, below the answers
+    if key == "then" and not holds_table and told_by_label(flow.draft, label, lines, flow.draft.outcome):
+        return
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         own = flow.draft
