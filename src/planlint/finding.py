@@ -26,7 +26,7 @@ class Severity(StrEnum):
     @property
     def lighter(self) -> Severity:
         """The next weight below it; nothing is below `consider`."""
-        return [*Severity, Severity.CONSIDER][self.rank + 1]
+        return Severity.SHOULD if self is Severity.MUST else Severity.CONSIDER
 
 
 @dataclass(frozen=True, slots=True)

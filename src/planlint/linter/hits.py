@@ -10,7 +10,7 @@ from planlint.bundled import WordsProblem
 from planlint.checks import AS_WRITTEN, NODE_CHECKS, TEXT_CHECKS, Context, Hit
 from planlint.english.pipeline import PipelineMissing
 from planlint.fault import fault, is_to_be_raised
-from planlint.finding import Finding, NotRun, Severity
+from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.linter.neutral import Neutral
 from planlint.model.paths import Path, nodes, reach, written

@@ -124,7 +124,7 @@ def _takes_the_carers_place(if_this: str, text: str) -> bool:
 
 @functools.cache
 def _stand_ins() -> tuple[Patterns, Patterns]:
-    return Patterns(words("contingency")["carer_away"]), Patterns(words("contingency")["steps_in"])
+    return Patterns(words("steps_in")["carer_away"]), Patterns(words("steps_in")["steps_in"])
 
 
 def _process(processes: tuple[Found, ...], text: str) -> Found:

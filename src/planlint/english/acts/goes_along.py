@@ -16,12 +16,13 @@ _JOINS_SOME = re.compile(
 )
 # “Take Filip to the eye clinic. Gran will mind Lena”: how the one who takes him can go.
 _MINDS = re.compile(
-    r"\b(?:minds?|minding|babysits?|babysitting|looks? after|sits? with|stays? with)(?: [\w’'-]+){1,3}\W*\Z", re.IGNORECASE
+    r"\b(?:minds?|minding|babysits?|babysitting|looks? after|sits? with|stays? with)(?: [\w’'-]+){1,3}\W*\Z",
+    re.IGNORECASE,
 )
 # “DASH to be repeated and MARAC referral if the score has gone up”
 _BY_ITS_RESULT = re.compile(
-    r"\bif (?:the |this |that |his |her |their )?(?:[\w-]+ )?(?:scores?|results?|tests?|samples?|readings?|levels?|screens?)"
-    r"\b[^.;]*\Z",
+    r"\bif (?:the |this |that |his |her |their )?(?:[\w-]+ )?"
+    r"(?:scores?|results?|tests?|samples?|readings?|levels?|screens?)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 

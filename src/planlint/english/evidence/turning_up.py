@@ -23,7 +23,8 @@ from planlint.english.words.lexicon import Found
 _REACH = 9
 _FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|whole|full|of|in|on|for|with|at|every|each|\d+|weekly))*"
 _NAMED = re.compile(
-    _FILLING + r"\s+[“”\"‘’']?((?!(?:AND|BUT|NOT|OR|BOTH|ALL)\b)[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
+    _FILLING + r"\s+[“”\"‘’']?((?!(?:AND|BUT|NOT|OR|BOTH|ALL)\b)"
+    r"[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
 )
 # What a paper is there to say belongs to it: “confirmation from the service that Dad is seen there”.
 _THAT = re.compile(r"\s+(?:that|to say|to confirm|saying|confirming|showing|stating)\b[^.;:\n]*")
