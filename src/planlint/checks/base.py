@@ -36,8 +36,8 @@ class Hit:
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
     Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so, at the first
-    of those that are `plainest`. What a chair would only ask about is `lighter`: “consider” on a card that says
-    “should”.
+    of those that are `plainest`. What a chair would only ask about is `lighter`: of the next weight below its card’s.
+    A card may have words of its own for a `case`, of what to write instead.
     """
 
     at: Path = ()
@@ -51,6 +51,7 @@ class Hit:
     habit: str = ""
     plainest: bool = False
     lighter: bool = False
+    case: str = ""
 
 
 class Options(BaseModel):
