@@ -48,6 +48,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if act.inside:
         return "opens" in act.kinds and bool(destinations(act.words))
     if "opens" in act.kinds:
+        if "frame" in first.kinds and act.after[0].folded == "the" and comes_of_it(act) and not act.subject:
+            return False  # “meet Priya at the flat, show her the room and sign the agreement”
         return "step" not in act.kinds or "frame" not in first.kinds or own_topic(first)
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)

@@ -34,6 +34,8 @@ def goes_on_with(act: Act, previous: Act) -> bool:
         two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
     ):
         return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
+    if "again" in after and "frame" in act.kinds and not act.subject:
+        return True  # “stop the Epilim and see Mum again in six weeks”
     if act.verb == "learn" and previous.kinds & {"frame", "takes-up"}:
         return True  # “attend the parenting course and learn to manage his anger”
     if act.verb in _TALKS and after[0] == "about" and "opens" not in previous.kinds:
