@@ -15,6 +15,7 @@ from planlint.english.acts.words import (
     SUBORDINATORS,
     act_nouns,
     also_nouns,
+    destinations,
     is_role,
     names_only_owner,
     not_a_verb,
@@ -113,7 +114,13 @@ def purpose(act: Act) -> bool:
 
 def goes_on_teaching(segment: Segment, last: Act | None) -> bool:
     """“teach Dad to flush the tube, give a feed and clean round it”: what he is taught goes on."""
-    if last is None or segment.joint != "," or last.verb not in terms("acts", "teaches"):
+    if last is None or last.verb not in terms("acts", "teaches"):
+        return False
+    # “to tie her laces and to do up her coat”; behind “how to” another “to” begins anew
+    again = (
+        segment.joint == "and" and segment.words[0].folded == "to" and "how" not in {word.folded for word in last.after}
+    )
+    if not (again or segment.joint == ",") or destinations(segment.words, places_only=True):
         return False
     return "to" in {word.folded for word in last.after[1:-1]} and not segment.words[0].text[0].isupper()
 

@@ -81,7 +81,8 @@ def _acts(text: str) -> Iterator[Act]:
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         if inside and last is not None and resumes(segment, first_verbs, clause):
             inside = awaiting = False
-        inside = inside or goes_on_teaching(segment, last)
+        taught = goes_on_teaching(segment, last)
+        inside = inside or taught
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         came_before, before = before, segment
@@ -95,7 +96,7 @@ def _acts(text: str) -> Iterator[Act]:
             verb = act.words[act.at].start
             denied = any(word.folded in {"not", "never", "nor"} and word.start < verb for word in segment.words)
             within = (inside or says_what_for(segment, last, came_before)) and not act.subject
-            act = replace(act, inside=within, added=added, denied=denied)
+            act = replace(act, inside=within, added=added and not taught, denied=denied)
             first_verbs = first_verbs or {act.verb, act.words[0].folded}
             yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
