@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.plain.paraphrases import shared_words, tells_the_same
+from planlint.english.plain.paraphrases import shared_words, tells_the_same, told_near
 
 _MARKED = re.compile(
     r"[”\"'’]?(?:\s*(?:[,–—-]|\()?\s*(?:which|that|this)?\s*(?:just |only |really |simply |basically )?"
@@ -43,6 +43,8 @@ _MEANT_AFTER = re.compile(
     r"|[.;] By (?:that|this|it) (?:[\w’']+ ){1,2}means? "
     r"|[.;]\s+(?:In (?:it|them|these),? (?:he|she|they|you|we)|(?:His|Her|Their) job is to)\b"
     r"|[.;:]\s+In (?:plain|other|simple|everyday|simpler|plainer) words\b"
+    r"|[.;]\s+(?:It|That|This)(?: is| was|[’']s) (?:to say\b|(?:an? )?(?:sort|kind|type|form) of )|,? in other words\b"
+    r"|, whose job is "
     r"|; what (?:it|that|this) (?:was|is|means)\b|, by which (?:we|I|they) mean\b"
     r"|, which means (?:\w+ing|an?|when|how|someone|somebody)\b"
     r"|, which is (?!being|going|having|worry|concern|upset|pleas|promis|encourag)\w+ing \w)",
@@ -67,10 +69,10 @@ _CALLED = re.compile(
     r"|\b(?:[\w’']+ ){1,3}(?:call|term|name)(?:s|ed)? (?:this|that|it|them)"
     r"|\b(?:form|report|letter|paper|record)s? says?"
     r"|\b(?:which|what) (?:[\w’']+ ){1,3}(?:calls?|terms?|means? by|(?:is|are) (?:called|meant by))"
-    r"|\b(?:word|words|name|term) for (?:this|that|it|these)(?: is| are|:))\s(?:an? |the |“|\"|'|‘)*$"
+    r"|\b(?:word|words|name|term) (?:for (?:this|that|it|these)(?: is| are|:)|is|are|was))\s(?:an? |the |“|\"|'|‘)*$"
 )
 # “By respite we mean …”, “workers say genogram when they mean …”
-_WE_MEAN = re.compile(r"[”\"'’]? (?:we|I|they|people) mean\b|[”\"'’]? when (?:they|we|he|she) means?\b")
+_WE_MEAN = re.compile(r"[”\"'’]? (?:we|I|they|people|the [a-z]+) means?\b|[”\"'’]? when (?:they|we|he|she) means?\b")
 _SET_TO_MEAN = re.compile(r"\b(?:by|say|says|said)\s(?:an? |the |“|\"|'|‘)*$", re.IGNORECASE)
 # “They use the word genogram for a drawing of who is in the family.”
 _THE_WORD = re.compile(r"\b(?:words?|term|phrase|name) [“\"'‘]?$", re.IGNORECASE)
@@ -101,14 +103,18 @@ _SAID_OF = re.compile(
 )
 _SAID_OF_ITSELF = re.compile(r"(?:is|are|was|were|been|being) ")
 _BY_SIGNS = re.compile(r"[”\"'’]?\s*:\s+(?!(?:to|as|see|per|re|for|by|with|due) )(?:[a-z][\w’'-]*,? ){2}")
-# “Dysregulated is the word school use”, “a genogram is what workers call it”
+# “Dysregulated is the word school use”, “a genogram is what workers call it”, “enuresis as the nurse puts it”
 _A_WORD_FOR = re.compile(
-    r"[”\"'’]? (?:is|was) (?:(?:the|an?|our|their) (?:word|name|term|phrase)|what (?:\w+ ){1,3}calls?)\b"
+    r"[”\"'’]?(?: (?:is|was) (?:(?:the|an?|our|their) (?:word|name|term|phrase)|short for|(?:what|how) (?:\w+ ){1,3}"
+    r"(?:calls?|says?|puts?))\b| as (?:\w+ ){1,3}(?:calls?|puts?|terms?) it\b"
+    r"|, (?:under|by) which (?:he|she|they|you|we|the)\b|, where (?:you|someone|somebody|the (?:council|court|judge))\b)"
 )
 # “The injunction says that Dad must not ring her”, “a care order lets the council decide”: what is ruled tells it.
 _RULE = re.compile(r"(?:orders?|injunction|notice|undertaking|conditions|bail|agreement|licence)$", re.IGNORECASE)
 _RULES = re.compile(
     r"(?:\s?: | (?:says?|said)(?: that)? )[\w’' ]{2,30}? (?:must|may|can|cannot|can[’']t|has to|have to|is not to)\b"
+    # “… so that Dad may not take Kai out of Wales”, “… order. Dad must not come near”
+    r"|(?:\.|,| so that) (?:[A-Z][\w’']+|he|she|they) (?:(?:may|must|can) (?:not|only)|cannot|can[’']t)\b"
     r"| (?:stops|bars|bans|forbids|keeps|lets|allows|tells|gives) (?:him|her|them|us|you|the [a-z]+|[A-Z][\w’']+) "
     r"(?!know\b)[a-z]+"
 )
@@ -152,7 +158,8 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     if _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}") or _said_before(before, plain):
         return True
-    return _said_of_any(text[start:end], after) or tells_the_same(after, plain)
+    word = text[start:end]
+    return _said_of_any(word, after) or tells_the_same(after, plain) or told_near(before, word, after, plain)
 
 
 def _said_before(before: str, plain: str) -> bool:

@@ -47,13 +47,24 @@ _KIND_OF_THING = Worded(
     r"|(?:[a-z’']+ ){1,3}(?:who|that) (?:can )?<plain.done_for_others>)\b",
     re.IGNORECASE,
 )
-# What follows in the next sentence.
-_NEXT = re.compile(r"[^.;:\n]{0,30}\.\s+([^.;\n]{8,120})")
+_NEAR = 120  # characters: the sentence itself and what comes before or after it
+_TELL_IT = 2  # words at least
+_ALIKE = 5  # letters that “wets” and “wetting” or “decides” and “decide” have in common
 
 
 def tells_the_same(after: str, plain: str) -> bool:
     """Whether what stands behind a hard word says what the plain words of its list say."""
-    return _bracket_explains(after, plain) or _defined_after(after, plain) or _next_sentence_tells(after, plain)
+    return _bracket_explains(after, plain) or _defined_after(after, plain)
+
+
+def told_near(before: str, word: str, after: str, plain: str) -> bool:
+    """Whether what stands near, in whatever order, has what the plain words say.
+
+    “Plagiocephaly. His head is flat on one side”, “his muscles are floppy: the physio calls it hypotonia”.
+    """
+    near = (_telling(before[-_NEAR:]) | _telling(after[:_NEAR])) - _telling(word)
+    ways = [_telling(way) for way in plain.split(";")]
+    return any(len(near & way) >= max(_TELL_IT, len(way) / 2) for way in ways)
 
 
 def shared_words(given: str, plain: str) -> int:
@@ -78,15 +89,10 @@ def _defined_after(after: str, plain: str) -> bool:
     )
 
 
-def _next_sentence_tells(after: str, plain: str) -> bool:
-    """Whether the next sentence has what the plain words say: “plagiocephaly. His head is flat on one side”."""
-    told = _NEXT.match(after)
-    return told is not None and len(_telling(told[1]) & _telling(plain)) >= 2
-
-
 def _telling(said: str) -> set[str]:
     """The words of an explanation that only this one is likely to have."""
-    return {word for word in _ones(_without_advice(said)) if len(word) > 3} - terms("plain", "says_little")
+    ones = {word for word in _ones(_without_advice(said)) if len(word) > 3} - terms("plain", "says_little") - SMALL
+    return {word[:_ALIKE] for word in ones}
 
 
 def _begins_with(given: str, plain: str) -> bool:
