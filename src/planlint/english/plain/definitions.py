@@ -107,7 +107,7 @@ _BY_SIGNS = re.compile(r"[”\"'’]?\s*:\s+(?!(?:to|as|see|per|re|for|by|with|d
 _A_WORD_FOR = re.compile(
     r"[”\"'’]?(?: (?:is|was) (?:(?:the|an?|our|their) (?:word|name|term|phrase)|short for|(?:what|how) (?:\w+ ){1,3}"
     r"(?:calls?|says?|puts?))\b| as (?:\w+ ){1,3}(?:calls?|puts?|terms?) it\b"
-    r"|, (?:under|by) which (?:he|she|they|you|we|the)\b|, where (?:you|someone|somebody|the (?:council|court|judge))\b)"
+    r"|, (?:under|by) which (?:he|she|they|you|we|the)\b|, where (?:you|someone|the (?:council|court|judge))\b)"
 )
 # “The injunction says that Dad must not ring her”, “a care order lets the council decide”: what is ruled tells it.
 _RULE = re.compile(r"(?:orders?|injunction|notice|undertaking|conditions|bail|agreement|licence)$", re.IGNORECASE)
