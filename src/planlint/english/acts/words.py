@@ -61,6 +61,16 @@ def is_person(word: Word) -> bool:
     return word.text[0].isupper() or is_role(word)
 
 
+def but_for_relations(behind: Sequence[Word]) -> list[str]:
+    """The words without the “his” of “his brother”, who is somebody else."""
+    following = (*behind[1:], None)
+    return [
+        word.folded
+        for word, after in zip(behind, following, strict=True)
+        if not (word.folded in {"his", "her", "their"} and after is not None and is_role(after))
+    ]
+
+
 def is_role(word: Word) -> bool:
     """Whether a word ends the name of a role or a relation: “officer” in “officer in case”."""
     return word.folded in _people()
@@ -101,7 +111,7 @@ def own_time(parts: Sequence[Word]) -> frozenset[str]:
     """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
     after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
     in_a = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"a", "per"}}
-    after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
+    after_each &= ROUTINE | word_set("week fortnight month half term other weekend friday monday")
     told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
     told |= {word.folded for word in parts if word.text[0].isupper() and word.folded in _SHORT_DAYS}
     return frozenset(after_each | (in_a & word_set("week fortnight month")) | told)
