@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.ahead import begun_ahead
 from planlint.read.word.parts.few_words import who_when
-from planlint.read.word.parts.in_sentence import time_in
+from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
