@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.people.relatives import is_family
@@ -22,6 +20,7 @@ from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.word_lists import Worded
 
 _DOES = re.compile(
     r"\s*(?:(?:to|will|must|should|shall|are to|need to|agree to) )?(?:\w+ly |both |each )?(?P<verb>\w+)\b"
@@ -43,6 +42,13 @@ _HAVE_DONE = re.compile(
     r"|an?|no|some|room|space|two|three|only)\b"
 )
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
+_RUNG_BY_GROWN_UPS = Worded(r"(?:(?:the|his|her|their) )?<owners.rung_by_grown_ups>\b", re.IGNORECASE)
+# Where one of two is to be with a child all the time, whichever of them is there is enough: what they do, and when.
+_BEING_THERE = Worded(
+    r"\b(?:<owners.being_there>|with (?-i:[A-Z])[\w-]+|never (?:be )?(?:left )?(?:alone|on (?:his|her|their) own))\b",
+    re.IGNORECASE,
+)
+_AT_EACH_HOUR = Worded(r"\b<owners.at_each_hour>\b", re.IGNORECASE)
 
 
 class SharedOwner(Options):
@@ -100,17 +106,10 @@ def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> boo
 def _whoever_is_there(node: Action, owners: Owners, context: Context) -> bool:
     """Whether one of several, a relative among them, is to be with a child whenever it comes to it."""
     said = f"{node.description or ''} {node.by_when or ''}"
-    being_there, at_each_hour = _being_there()
     people = owners.of(*INDIVIDUAL)
     by_name = any(is_family(one, context) for one in people) and not any(one.kind is OwnerKind.ROLE for one in people)
     either = by_name and _OR.search(said_of(owners)) is not None
-    return either and being_there.search(said) is not None and at_each_hour.search(said) is not None
-
-
-@functools.cache
-def _being_there() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = words("owners")
-    return re.compile(lists["being_there"], re.IGNORECASE), re.compile(lists["at_each_hour"], re.IGNORECASE)
+    return either and _BEING_THERE.search(said) is not None and _AT_EACH_HOUR.search(said) is not None
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:
@@ -125,7 +124,7 @@ def _only_for_grown_ups(description: str, actor: Owner) -> bool:
     if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
         return True
     if does is not None and key(does["verb"]) in listed("contacts"):
-        return _rung_by_grown_ups().match((does["whom"] or "").strip()) is not None
+        return _RUNG_BY_GROWN_UPS.match((does["whom"] or "").strip()) is not None
     if does is not None and _is_no_childs(description[actor.end : does.end("verb")]):
         return True
     said = by["verbs"].split() if by is not None else []
@@ -137,11 +136,6 @@ def _is_no_childs(said: str) -> bool:
     """Whether behind “to” or “will” stands a verb of which nobody has heard that children do it: “to bolt the gate”."""
     asked = _ASKED_TO.fullmatch(said)
     return asked is not None and key(asked["verb"]) not in listed("children_do", "contacts", "done_for_a_child")
-
-
-@functools.cache
-def _rung_by_grown_ups() -> re.Pattern[str]:
-    return re.compile(words("owners")["rung_by_grown_ups"] + r"\b", re.IGNORECASE)
 
 
 def _may_be_child(actor: Owner, context: Context) -> bool:
