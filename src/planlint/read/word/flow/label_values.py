@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from planlint.read.word.facts.beside import by_value
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both

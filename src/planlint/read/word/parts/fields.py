@@ -21,7 +21,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked, told_before
 from planlint.read.word.text.nothing_said import says_something
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, says_the_same
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.vocabulary.lookup import folded
@@ -88,7 +88,7 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
-        elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+        elif any(says_the_same(words, one.get("description")) for one in outcome.get("evidence", ())):
             draft.label(words, "outcomes.evidence")
         else:
             draft.listed("evidence", outcome).append({"description": words})

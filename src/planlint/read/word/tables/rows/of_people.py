@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.facts.records import put_attended
 from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
