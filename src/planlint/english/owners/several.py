@@ -27,13 +27,13 @@ from planlint.english.owners.between import (
     WITH,
     nearest,
 )
+from planlint.english.owners.cutting import WELSH_AND
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.pairs import second_of_kind, second_title
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
-from planlint.english.owners.text import WELSH_AND
 from planlint.english.owners.words import OwnerKind, key, listed
 
 _COUPLE = re.compile(
