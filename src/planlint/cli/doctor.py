@@ -9,16 +9,11 @@ from dataclasses import asdict
 
 import click
 
+from planlint.cli.arguments import FORMAT
+
 
 @click.command(name="doctor")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for other programs.",
-)
+@FORMAT
 def command(form: str) -> None:
     """Say what of planlint’s helpers is on this computer: spaCy’s English, LibreOffice, Chromium, fonts per language.
 

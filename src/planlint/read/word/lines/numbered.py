@@ -119,7 +119,7 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
 
 def _begin_worry(flow: Flow, label: Words, rest: Words, kind: str, level: int) -> None:
     """Begins what answers a worry or need, told with its number; in a list of worries it is one more of them."""
-    draft, line = flow.draft, Line(rest, None, False, 0, False, False)
+    draft, line = flow.draft, Line(rest)
     in_list = flow.kind == "concern" and not flow.in_outcome
     if not in_list:
         flow.open("concern", level, label)

@@ -10,6 +10,7 @@ from planlint.read.word.vocabulary.owners import is_group, is_name, is_owner, is
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.timescales import understand
 from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
+from planlint.timescales.words.day_words import WEEKDAY
 from planlint.word_lists import Worded
 
 _SPLIT = re.compile(
@@ -20,8 +21,8 @@ _BETWEEN_TURNS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[A-Z])(?!(?:Mon|
 # Whose turn it is, within the day or the week: “Farah in the morning”, “Nan at weekends”, “Dad Mondays”.
 _TURN = Worded(
     r"(?P<who>[^\W\d_][\w'’. -]*?)\s+(?:(?:in|at|on|after|before|during) (?:the )?)?(?:(?:early|late|every|each|all) )?"
-    r"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)"
-    r"(?:(?: ?[-–/&] ?| to | and )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)*",
+    rf"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|{WEEKDAY})"
+    rf"(?:(?: ?[-–/&] ?| to | and ){WEEKDAY})*",
     re.IGNORECASE,
 )
 _LEAST_TURNS = 2
@@ -76,7 +77,7 @@ def who_when(words: Words) -> Inline | None:
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
-    for piece in pieces_of(words, _SPLIT):
+    for piece in words.split(_SPLIT):
         bare, label = unlabelled(piece)
         if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
@@ -98,7 +99,7 @@ def who_when(words: Words) -> Inline | None:
 def _before_dash(words: Words) -> Inline | None:
     """Who acts, and behind the only dash what is to have happened by when: “Joanna – done by core group”, “Nkechi Obi
     to refer – referral by 2 Oct; FGC within 6 wks”."""
-    pieces = pieces_of(words, _DASH)
+    pieces = words.split(_DASH)
     if len(pieces) != _WHO_AND_WHEN:
         return None
     whom, when = pieces
@@ -116,7 +117,7 @@ def _before_dash(words: Words) -> Inline | None:
 def _by_turns(words: Words) -> Inline | None:
     """Several who act in turn, each with a time of their own, and then when: “Mum in the morning, Dad at night, from
     today”. What tells whose turn it is belongs to who acts."""
-    pieces = pieces_of(words, _BETWEEN_TURNS)
+    pieces = words.split(_BETWEEN_TURNS)
     taken = 0
     while taken < len(pieces) and (turn := _TURN.fullmatch(pieces[taken].value)) and is_owner(turn.group("who")):
         taken += 1
@@ -170,13 +171,3 @@ def unlabelled(piece: Words) -> tuple[Words, Words | None]:
     if match and (rest := piece.cut(match.end())):
         return rest, piece.cut(0, match.end())
     return piece, None
-
-
-def pieces_of(words: Words, between: re.Pattern[str]) -> list[Words]:
-    """What stands between the marks, without what is empty."""
-    text, at, found = words.value, 0, []
-    for match in between.finditer(text):
-        found.append(words.cut(at, match.start()))
-        at = match.end()
-    found.append(words.cut(at))
-    return [piece for piece in found if piece]

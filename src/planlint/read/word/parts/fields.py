@@ -77,7 +77,7 @@ def action(draft: Draft, words: Words) -> Tree:
         value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
         # “Start: now” behind an action is all it says of when.
         key = "by_when" if pair.asked == "starts" and not dated else str(pair.asked)
-        if put_field(draft, key, [Line(value, None, False, 0, False, False)]):
+        if put_field(draft, key, [Line(value)]):
             draft.label(pair.label, f"outcomes.actions.{pair.asked}")
     return part
 

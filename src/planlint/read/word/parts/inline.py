@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
+from planlint.read.word.parts.few_words import OF_TIME, Inline, unlabelled, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
@@ -58,7 +58,7 @@ def is_act_of_its_own(words: Words, *, alone: bool = True) -> bool:
 
 
 def _dashed(words: Words) -> Inline | None:
-    pieces = pieces_of(words, _DASH)
+    pieces = words.split(_DASH)
     if len(pieces) < 2:
         return None
     whom: Words | None = None

@@ -78,4 +78,4 @@ def owner_of_last(draft: Draft, label: Words, value: Words) -> bool:
     if action is None or "description" not in action or {"by_whom", "by_when"} & set(action):
         return False
     draft.label(label, "outcomes.actions.by_whom")
-    return put_who_when(draft, action, [Line(value, None, False, 0, False, False)])
+    return put_who_when(draft, action, [Line(value)])
