@@ -126,10 +126,8 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
     if key in ("contingency", "then", "if_this"):
         told_apart(draft, key, lines, draft.outcome)
         return True
-    if key in OF_OUTCOME:
+    if key in OF_OUTCOME or (key == "by_when" and of_outcome_itself(draft, key)):
         return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    if key == "by_when" and of_outcome_itself(draft, key):
-        return draft.put(draft.the_outcome(), key, words, "outcomes.by_when")
     above_acts = key == "status" and draft.action is None and draft.outcome is not None  # “Outcome status | Open”
     if key in OF_ACTION or (key == "status" and not above_acts):
         return put_of_actions(draft, key, lines)
