@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools import accuracy, agreement_accuracy, draft_accuracy, last_day_accuracy, plan_accuracy
+from tools import accuracy, agreement_accuracy, draft_accuracy, first_sight, last_day_accuracy, plan_accuracy
 
 _PAGE = Path(__file__).with_suffix(".md")
 
@@ -12,6 +12,7 @@ _PAGE = Path(__file__).with_suffix(".md")
 def page() -> str:
     """The page in Markdown, with its tables and figures measured anew."""
     return _PAGE.read_text(encoding="utf-8").format(
+        **first_sight.tables(),
         rules=accuracy.table(),
         plans=plan_accuracy.table(),
         agreement=agreement_accuracy.table(),
