@@ -83,3 +83,23 @@ def test_a_role_tells_who_is_a_parent(role: str) -> None:
     read = read_source(json.dumps(plan), Path("plan.json")).plan
     assert [one.id for one in cast_of(read).grown_ups] == ["mam", "tad"]
     assert domestic_abuse(read).pairs == {(1, 0)}
+
+
+@pytest.mark.parametrize(
+    ("person", "concern"),
+    [
+        ({"name": "Martin Poole", "relations": [{"to": "leo", "is": "mother's partner"}]}, "Mr Poole strangled Sana"),
+        ({"name": "Shane Moss"}, "Shane (mums bf) broke her nose"),
+        ({"name": "Kev Roach", "role": "Sana's ex-partner"}, "Police came twice for violence by Kev towards Sana"),
+    ],
+)
+def test_a_partner_is_known_by_a_title_by_brackets_and_by_a_role_with_a_name(
+    person: dict[str, object], concern: str
+) -> None:
+    plan = {
+        "document": "child-protection-plan",
+        "children": [{"id": "leo", "name": "Leo Khan"}],
+        "people": [PEOPLE[0], person],
+        "concerns": [{"id": "c1", "description": concern}],
+    }
+    assert domestic_abuse(read_source(json.dumps(plan), Path("plan.json")).plan).pairs == {(1, 0)}

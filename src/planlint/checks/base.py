@@ -16,7 +16,7 @@ from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.events import events
-from planlint.model.paths import Path, TextField, texts
+from planlint.model.paths import Path, TextField, nodes, texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
@@ -125,6 +125,10 @@ class Context:
         return self._kept(
             ("texts of", kinds), lambda: tuple(text for text in self.texts if "all" in kinds or text.kind in kinds)
         )
+
+    def parts_of(self, pattern: str) -> tuple[tuple[Path, Any], ...]:
+        """The parts that a pattern such as `outcomes[*].actions[*]` names; gone to once, however many rules ask."""
+        return self._kept(("parts of", pattern), lambda: tuple(nodes(self.plan, pattern)))
 
     def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
         """What is asked of the whole plan, answered once a run."""

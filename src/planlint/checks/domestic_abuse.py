@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -21,6 +21,7 @@ _PARTNER = re.compile(
     r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE
 )
 
+_WRITTEN_SHORT = {"bf": "boyfriend", "gf": "girlfriend"}
 _CARES = re.compile(r"\bcarer|guardian", re.IGNORECASE)
 _ASKED_AFTER = re.compile(
     r"(?: \w+){0,3}? (?:was|were|is|has been|have been) (?:routinely |always )?"
@@ -67,6 +68,11 @@ def domestic_abuse(plan: CaseDocument) -> DomesticAbuse:
     )
 
 
+def speaks_of_abuse(text: str) -> bool:
+    """Whether one of the words for domestic abuse stands in a text, be it that there shall be none."""
+    return _recorded().search(text) is not None
+
+
 def _is_recorded(text: str) -> bool:
     """Whether one of the words for domestic abuse stands in the text, and is not denied."""
     sentences = (found.group() for found in re.finditer(r"[^.;!?\n]+", text))
@@ -108,25 +114,32 @@ def cast_of(plan: CaseDocument) -> Cast:
     told = " \n".join(concern.description or "" for concern in plan.concerns)
     ties = [(person, _ties(person) or _said_to_be(person, told)) for person in plan.people]
     grown = [person for person, own in ties if any(map(_is_grown_up, own))]
-    grown_ups = [_grown_up(person, own) for person, own in ties if person in grown]
+    grown_ups = [_grown_up(person, own, told) for person, own in ties if person in grown]
     for is_, gender in (("mother", "she"), ("father", "he")):
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
             grown_ups.append(GrownUp("", (), gender, is_))
     others = [person for person in plan.people if person not in grown]
+    surnames = {name.split()[-1] for person in plan.people if (name := (person.name or "").strip())}
     return Cast(
         tuple(grown_ups),
-        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in _child(one)),
+        tuple(
+            name
+            for child in plan.children
+            for one in (child.name, *child.known_as)
+            if one
+            for name in _child(one, surnames)
+        ),
         tuple(_names(person for person in others if _ties(person))),
         tuple(_names(person for person in others if not _ties(person))),
         any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),
     )
 
 
-def _child(name: str) -> Iterator[str]:
-    """How a child may be called: “Baby Noah” is “Noah” too."""
+def _child(name: str, surnames: Set[str]) -> Iterator[str]:
+    """How a child may be called: “Baby Noah” is “Noah” too, but “Baby Hill” of the Hills is not “Hill”."""
     yield from called(name)
     first, _, rest = name.partition(" ")
-    if first.lower() == "baby" and key(rest) in listed("first_names"):
+    if first.lower() == "baby" and (key(rest) in listed("first_names") or rest not in surnames):
         yield rest
 
 
@@ -135,17 +148,25 @@ def _said_to_be(person: Person, told: str) -> list[str]:
     first = (person.name or "").partition(" ")[0]
     if not first or first not in told or person.relations or person.agency or person.role:
         return []
-    tie = re.search(
-        rf"\b(?P<is>{_PARTNER.pattern})(?:,| called| named|,? \()? ?{re.escape(first)}\b", told, re.IGNORECASE
-    )
-    return [tie["is"].lower()] if tie is not None else []
+    name = re.escape(first)
+    before = rf"\b(?P<is>{_PARTNER.pattern})(?:,| called| named|,? \()? ?{name}\b"
+    behind = rf"\b{name}(?: [A-Z]\w+)? ?[(,] ?(?:her|his|[\w-]+['’]?s) (?:\w+ )?(?P<is>{_PARTNER.pattern}|bf|gf)\b"
+    tie = re.search(before, told, re.IGNORECASE) or re.search(behind, told, re.IGNORECASE)
+    return [_WRITTEN_SHORT.get(tie["is"].lower(), tie["is"].lower())] if tie is not None else []
 
 
-def _grown_up(person: Person, ties: list[str]) -> GrownUp:
+def _grown_up(person: Person, ties: list[str], told: str) -> GrownUp:
     known = [name for name in (person.name, *person.known_as) if name]
-    gender = gender_of(*ties, *known)
+    gender = gender_of(*ties, *known) or _by_title(person.name or "", told)
     is_ = "partner" if any(map(_PARTNER.search, ties)) else {"she": "mother", "he": "father"}.get(gender, "partner")
     return GrownUp(person.id or "", tuple(each for name in known for each in called(name, gender)), gender, is_)
+
+
+def _by_title(name: str, told: str) -> str:
+    """The gender of a partner of whom the worries speak with a title: “Mr Poole strangled her”."""
+    surname = re.escape(name.split()[-1]) if name.split() else r"(?!)"
+    titled = re.search(rf"\b(?P<title>Mr|Mrs|Ms|Miss)\.? {surname}\b", told)
+    return gender_of(titled["title"]) if titled is not None else ""
 
 
 def _names(people: Iterator[Person]) -> Iterator[str]:
@@ -159,7 +180,7 @@ def _role_at_home() -> re.Pattern[str]:
     ways = [*lists["mother"], *lists["father"], "parent", "step-parent"]
     ways += [way for kind in ("partner", "relative") for gender in lists[kind].values() for way in gender]
     home = "|".join(map(re.escape, sorted(ways, key=len, reverse=True)))
-    before = rf"(?:(?:the|her|his|expectant|teenage|young|{home})(?:['’]s)? )*"
+    before = rf"(?:(?:the|her|his|expectant|teenage|young|{home})(?:['’]s)? |[\w-]+['’]s (?={home}))*"
     return re.compile(
         rf"{before}(?P<is>{home})(?:-to-be)?(?:(?:\s*(?:[,;:(/–]|of |to |who |\d)|\s+-).*)?$", re.IGNORECASE
     )

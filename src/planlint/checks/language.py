@@ -27,7 +27,7 @@ _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give|keep)\b[^()]*\))?$")
 
 _UNKNOWN = "may not know; say"
 _HEARD = "hears often and may never have been told; say once what it is:"
-# Not what a family reads for itself: a word first said there is said again where it does.
+# Not what a family reads for itself: what it hears often is told where it does.
 _ASIDE = {Kind.ROLE, Kind.BY_WHOM, Kind.BY_WHEN}
 
 
@@ -65,9 +65,11 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
             entry = hard.listed.entry
             if hard.explained:
                 known.add(entry)
+            elif hard.heard and text.kind in _ASIDE:
+                continue
             elif entry not in known and entry.term not in own and not known_from_use(hard, text.text, context):
                 told.setdefault(text.path, []).append(hard)
-                if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
+                if hard.heard and entry.part_of_speech is None:
                     known.add(entry)
     return told
 

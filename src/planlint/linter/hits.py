@@ -13,7 +13,7 @@ from planlint.fault import fault, is_to_be_raised
 from planlint.finding import Finding, NotRun, Severity
 from planlint.linter.layouts import unjudged
 from planlint.linter.neutral import Neutral
-from planlint.model.paths import Path, nodes, reach, written
+from planlint.model.paths import Path, reach, written
 from planlint.model.plan import CaseDocument
 from planlint.place import Place, TextPlace
 from planlint.read import Source
@@ -102,7 +102,7 @@ def _questions(card: Card, written: Context, neutral: Neutral) -> Iterator[_Ques
     node_check = NODE_CHECKS.get(type(card.check))
     if node_check is not None:
         for pattern in card.applies_to:
-            for path, node in nodes(context.plan, pattern):
+            for path, node in context.parts_of(pattern):
                 if card.leaves_done and node.finished:
                     continue
                 yield _Question(path, partial(node_check, node, path, card.check, context), back)

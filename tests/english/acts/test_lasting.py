@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.acts.lasting import lasting
-from planlint.english.acts.time_words import is_for_once, says_first, says_last, says_now, tells_one_occasion
+from planlint.english.acts.time_words import (
+    is_for_once,
+    says_begin,
+    says_first,
+    says_last,
+    says_now,
+    tells_one_occasion,
+)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +144,22 @@ def test_what_is_no_one_occasion(text: str) -> None:
 )
 def test_what_is_done_once_beside_words_that_hold(text: str) -> None:
     assert lasting(text, first_day=False) is None
+
+
+@pytest.mark.parametrize(
+    ("timescale", "ends"),
+    [
+        ("7 days from 4 March 2027", True),
+        ("4 March – 1 April 2027", True),
+        ("while police bail lasts", True),
+        ("to be in place by 4 March 2027", False),
+        ("Set up by 4 May 2027 and running from then", False),
+    ],
+)
+def test_a_time_that_says_something_of_an_end(timescale: str, ends: bool) -> None:
+    assert says_last(timescale) is ends
+
+
+@pytest.mark.parametrize("timescale", ["since 1 March 2027", "as from today, 4 March 2027", "from the start of term"])
+def test_a_time_that_says_no_more_than_that_it_begins(timescale: str) -> None:
+    assert says_begin(timescale)

@@ -17,6 +17,10 @@ PARSES = Parses()
         "When labour starts the ward sister rings Priya within the hour",
         "Dad leaves and sleeps at his brother's that night if there is an argument",
         "Should Mum be unwell, she rings her sister, who comes over at once",
+        "Phil seen near Ella, by anybody in the family: Mum brings Ella indoors there and then",
+        "Tom misses two doses in a row. The school nurse gives the next one herself before lunch.",
+        "Not brought: GW rings Hirut the same morning and takes Samuel to the ward",
+        "Jess has a fit: give the midazolam straight away",
     ],
 )
 def test_a_whole_contingency_has_its_four_parts(text: str) -> None:

@@ -23,6 +23,9 @@ def test_a_later_sentence_can_say_who_leads() -> None:
     [
         ("Sleep lead and SW", False),
         ("Mum lead, Nan too", True),
+        ("Mum and Nan – Nan sees that it is done", True),
+        ("Between Mum and Dad it is Dad who does this", True),
+        ("Mum answers to the core group for this; aunties help", True),
         ("HV to co-ordinate; SW and school contribute", True),
         ("HV and SW to co-ordinate", False),
         ("Owner: FSW. Input: HV, school", True),
@@ -45,3 +48,8 @@ def test_a_share_is_no_name_in_brackets(text: str, own: bool) -> None:
     owners = directory(ChildProtectionPlan()).read(text)
     people = [part for part in owners.parts if text[part.start - 1 : part.start] != "("]
     assert each_has_a_share(owners, people) is own
+
+
+def test_whom_they_see_alone_says_nothing_of_them() -> None:
+    assert not each_alone("Ms Cole and Ms Ahmed to see Sofia on her own each week")
+    assert each_alone("Mum and Dad, each on their own")

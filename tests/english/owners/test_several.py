@@ -171,3 +171,65 @@ def test_a_relative_has_no_post_beside_the_name() -> None:
     for text in ("Marion / CPN", "Marion Dunn/FSW", "Marion, GP"):
         assert side_by_side(people.read(text), {"mum"}) == (0, len(text))
         assert side_by_side(people.read(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duncan Reid (probation) with Joanne Sykes (children's services)",
+        "Housing Officer with the Money Advice worker",
+        "Mum/Mum's partner Lee",
+        "Mum, her mum",
+        "Nan and/or Aunty Shell",
+        "Clare Doyle x Jo Nash",
+        "Mum ~ FSW",
+        "PC Dunne, Women's Aid",
+        "Police, social worker",
+        "Probation/SW",
+        "nursery / Mum",
+        "YOT, school",
+        "Housing, school, police",
+        "Police, housing & SW",
+        "Police and SW in a joint visit",
+    ],
+)
+def test_side_by_side_in_other_marks(text: str) -> None:
+    assert _several(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kyle with Bruce Lamb",
+        "Jo Lee (SW) with Kelly (Mum)",
+        "School / SENCO",
+        "Class teacher, school",
+        "IDVA, Women's Aid",
+        "Early Help, Norfolk County Council",
+        "CAMHS/ NHS Trust",
+        "SW or whoever is on duty",
+        "Dr Sen, or whichever partner is on",
+        "Aunt of Tia and Tyler",
+        "Jo, ex-partner of Dean and mum of Ella",
+        "Jan Ferris, foster carer and Leo's great aunt",
+        "Social worker and chair of the core group, Lena Fox",
+        "Armagh, Banbridge and Craigavon housing officer Paul Toal",
+        "Ms Toal, head of pastoral, maths and PE",
+        "Mum to do it; SW just checks",
+        "Kelly, and her support worker will remind her",
+        "Mum (or Nan when Mum's at dialysis)",
+        "Mum, and Nan on the days Mum is at dialysis",
+        "Priya Shah, and Jo Nash only while Priya is on leave",
+        "Midwife till the birth, HV from day 10",
+        "Mum – Dad at work",
+        "Mum in the day and Dad at night",
+        "Steph, before she and Callum go away",
+    ],
+)
+def test_one_of_them_all_the_same(text: str) -> None:
+    assert _several(text) is None
+
+
+def test_whoever_supports_somebody_is_one_more_where_both_do() -> None:
+    assert _several("HV, FSW to support Mum with feeds") == "HV, FSW"
+    assert _several("Mum, FSW to support her") is None

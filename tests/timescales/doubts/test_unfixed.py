@@ -21,6 +21,9 @@ from planlint.timescales import unfixed
         ("02/03/2027", "02/03/2027"),
         ("Dad collects his things on Saturday", "Saturday"),
         ("Weekly from this Thursday", "this Thursday"),
+        ("Clean tests right through to the autumn", "through to the autumn"),
+        ("30/11/206", "30/11/206"),
+        ("by 3.4.20277", "3.4.20277"),
     ],
 )
 def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None:

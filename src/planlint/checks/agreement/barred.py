@@ -20,6 +20,10 @@ from planlint.model.paths import Path, reach
 _FROM = re.compile(r".*\b(?:from|starting|beginning)\b", re.IGNORECASE)
 # “Bail ends 26 February 2027”
 _ENDS = re.compile(r"\b(?:ends?|runs out|expires?|is lifted) (?:on )?\d", re.IGNORECASE)
+# “Gary sleeps at his brother's until 31 March 2027”
+_UNTIL_THEN = re.compile(r"\b(?:until|till) \d", re.IGNORECASE)
+# Not “every night until 22 February”
+_A_DAY = re.compile(r"\d")
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
 
@@ -62,7 +66,8 @@ def _hit(line: Line, bar: Line, name: str, node: Any) -> Hit:
 
 def _may_clash(bar: Line, near: Line, context: Context) -> bool:
     """Whether the bar has not ended, by its own words, when the other row begins."""
-    ends, end = _RUNS.search(bar.when) or _ENDS.search(bar.text), _day(bar.when, context)
+    ends = _RUNS.search(bar.when) or _ENDS.search(bar.text) or _UNTIL_THEN.search(bar.text)
+    end = _day(bar.when, context)
     begin = _first_day(near.when, context)
     if bar.note and near.at[0] == "contingency":
         return False  # how they usually see each other says little of what is done if something happens
@@ -90,7 +95,7 @@ def _first_day(written: str, context: Context) -> dt.date | None:
         return _begins(written, context)
     end, begin = _day(written, context), _FROM.sub("", written[: runs.start()])
     return _begins(begin, context) or (
-        _begins(f"{begin.strip()} {end.year}", context) if end and begin.strip() else None
+        _begins(f"{begin.strip()} {end.year}", context) if end and _A_DAY.search(begin) else None
     )
 
 

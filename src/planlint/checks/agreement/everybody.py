@@ -13,6 +13,7 @@ from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.owners.words import OwnerKind, key, vocabulary
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
+from planlint.word_lists import terms
 
 
 def everybody(plan: CaseDocument) -> Cast:
@@ -70,4 +71,6 @@ def _kind(role: str) -> OwnerKind | None:
 
 
 def _is_professional(person: Person) -> bool:
-    return bool(person.agency) or any(_kind(way) is OwnerKind.ROLE for way in each_language(_plain(person)))
+    if person.agency or _plain(person).lower() in terms("barred", "of_the_neighbourhood"):
+        return bool(person.agency)
+    return any(_kind(way) is OwnerKind.ROLE for way in each_language(_plain(person)))

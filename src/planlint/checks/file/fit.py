@@ -11,8 +11,7 @@ from planlint.checks.file.known_days import is_clear, is_told_elsewhere
 from planlint.english.words.direct_speech import is_utterance
 from planlint.finding import Fix
 from planlint.model.base import Kind
-from planlint.model.paths import Path, TextField, nodes, reach, texts
-from planlint.model.plan import CaseDocument
+from planlint.model.paths import Path, TextField, nodes, reach
 from planlint.model.timescale import Repeating
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, day_comes_first, to_come, unfixed
@@ -35,7 +34,7 @@ _LIMITED = re.compile(
     r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
+_LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|through|up|from|come|next|this)\b|in the new year", re.IGNORECASE)
 # Without figures or one of these words a text speaks of no day.
 _SPEAKS_OF_DAYS = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|clocks|term\b|half.term|next\b|"
@@ -61,7 +60,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem or found.kind)
     if options.of not in _OF_DATES:
         return
-    for text in context.once(_dated):
+    for text in context.worked_out(_dated):
         for problem in _problems(text, options.of, context):
             if (
                 is_told_elsewhere(text, problem, context)
@@ -96,9 +95,9 @@ def _comes_again(text: TextField, context: Context) -> bool:
     return when is not None and isinstance(context.timescale(when).meaning, Repeating)
 
 
-def _dated(plan: CaseDocument) -> tuple[TextField, ...]:
+def _dated(context: Context) -> tuple[TextField, ...]:
     """The texts that may hold a date, looked for once though a card asks for each kind of misfit."""
-    return tuple(text for text in texts(plan) if text.kind in _WITH_DEADLINES or _may_hold_a_day(text))
+    return tuple(text for text in context.texts if text.kind in _WITH_DEADLINES or _may_hold_a_day(text))
 
 
 def _may_hold_a_day(text: TextField) -> bool:
@@ -135,7 +134,7 @@ def _problems(text: TextField, of: MisfitKind, context: Context) -> tuple[DatePr
     if of is not MisfitKind.AMBIGUOUS_DATE:
         return problems
     told = unfixed(text.text, dated=context.is_dated)
-    if any(_in_figures(one) for one in told) and context.once(_day_comes_first):
+    if any(_in_figures(one) for one in told) and context.worked_out(_day_comes_first):
         told = tuple(one for one in told if not _in_figures(one))
     return problems + told
 
@@ -144,9 +143,9 @@ def _in_figures(problem: DateProblem) -> bool:
     return not any(sign.isalpha() for sign in problem.phrase.text)
 
 
-def _day_comes_first(plan: CaseDocument) -> bool:
+def _day_comes_first(context: Context) -> bool:
     """Whether another date of the plan shows which figure is the day: 17/02/2026 beside 10/02/2026."""
-    return any(day_comes_first(text.text) for text in texts(plan))
+    return any(day_comes_first(text.text) for text in context.texts)
 
 
 def _is_of(problem: str, kind: MisfitKind, context: Context) -> bool:

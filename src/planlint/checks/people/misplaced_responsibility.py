@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import DomesticAbuse, told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
+from planlint.checks.people.said import Said
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
 from planlint.english.family.by_grammar import her_tasks, signs_in
@@ -20,20 +20,15 @@ from planlint.english.family.guessed_cast import guessed, in_parts
 from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
 from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
-from planlint.english.family.patterns import with_lists
 from planlint.english.family.plainly_named import plainly_named
 from planlint.english.family.pronouns import Mention
-from planlint.english.family.violence import harms
+from planlint.english.family.violence import harms, harms_done
 from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
-
-_IF = re.compile(
-    r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
-)
 
 
 class MisplacedResponsibility(Options):
@@ -56,7 +51,11 @@ def misplaced_responsibility(
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = _is_helped(getattr(node, "by_whom", None) or "", context)
-    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
+    harmers = abuse.harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
+    hurt = any(harms(text, cast))
+    asked = Asked(
+        owner, harmers, hurt, isinstance(node, Action), helped, _harmed(abuse, cast), hurt or speaks_of_abuse(text)
+    )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
@@ -67,59 +66,9 @@ def misplaced_responsibility(
             yield said.hit(quote, start)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a part of a plan says: of a contingency both halves as one sentence, since the second tells the sanction."""
-
-    text: str
-    field: str
-    begins: int = 0
-    condition: str = ""
-    lead: int = 0
-
-    @classmethod
-    def of(cls, node: Action | Outcome | Evidence | Contingency) -> Said:
-        if not isinstance(node, Contingency):
-            return cls(node.description or "", "description")
-        condition, then = (node.if_this or "").rstrip(" .,:;"), node.then or ""
-        if not condition.strip() or not then.strip():
-            return cls(then, "then")
-        lead = "" if _IF.match(condition) else "If "
-        before = f"{lead}{condition}, "
-        return cls(f"{before}{then}", "then", len(before), condition, len(lead))
-
-    @property
-    def threatens(self) -> bool:
-        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her.
-
-        Nor does it where the children are safe first: “children stay at Nan’s and legal planning within two days”.
-        """
-        sanction = _sanction().search(self.text, self.begins)
-        return sanction is not None and _kept_safe().search(self.text, self.begins, sanction.start()) is None
-
-    def hit(self, quote: str, start: int) -> Hit:
-        """The words in the field in which they begin, as far as they stand in it."""
-        if start >= self.begins:
-            start -= self.begins
-            return Hit((self.field,), quote, start, start + len(quote))
-        start = max(start - self.lead, 0)
-        quote = self.condition[start : start + len(quote)]
-        return Hit(("if_this",), quote, start, start + len(quote))
-
-
 @functools.cache
 def _before_him() -> Patterns:
     return Patterns(words("answering")["before_him"])
-
-
-@functools.cache
-def _sanction() -> re.Pattern[str]:
-    return re.compile(with_lists("answering", "{sanction}"), re.IGNORECASE)
-
-
-@functools.cache
-def _kept_safe() -> re.Pattern[str]:
-    return re.compile(words("answering")["kept_safe"])
 
 
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
@@ -153,6 +102,12 @@ def _meant(one: Mention, cast: Cast) -> Mention:
     gender = "he" if one.who == "him" else "she"
     fitting = [place for place, each in enumerate(cast.grown_ups) if each.gender == gender]
     return replace(one, who=str(fitting[0])) if len(fitting) == 1 else one
+
+
+def _only_harmer(text: str, cast: Cast) -> frozenset[int]:
+    """The one of two who is told to have hurt the other, where the text itself tells it of one alone."""
+    told = frozenset(one for one, _ in harms_done(text, cast))
+    return told if len(told) == 1 else frozenset()
 
 
 def _harmed(abuse: DomesticAbuse, cast: Cast) -> frozenset[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal
@@ -13,36 +12,31 @@ from planlint.checks.people.relatives import is_family
 from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.owners.as_one import several_as_one
+from planlint.english.owners.grown_ups_task import (
+    is_done_with_a_child,
+    is_grown_ups_task,
+    is_surely_grown_up,
+    named_beside_another,
+)
 from planlint.english.owners.leading import but_for_helpers, each_alone, leads, said_of, takes_lead
 from planlint.english.owners.own_part import all_but_one_named, for_themselves
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.word_lists import Worded
 
-_DOES = re.compile(
-    r"\s*(?:(?:to|will|must|should|shall|are to|need to|agree to) )?(?:\w+ly |both |each )?(?P<verb>\w+)\b"
-    r"(?P<whom> [\w’']+(?: [\w’']+)?)?"
-)
 # “Bev (family support)”, unlike “Bev (14)”: whoever has a post or an agency is no child of the plan.
 _POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za-z]{2}", re.IGNORECASE)
-_ASKED_TO = re.compile(r"\s*(?:to|will|must|should|shall|are to|need to|agree to) (?:\w+ly |both |each )?(?P<verb>\w+)")
-# Whom a grown-up looks after: no parent, and nobody whose name is not known.
-_LOOKED_AFTER = re.compile(
-    r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
-    r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
-)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 # “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
 _HAVE_DONE = re.compile(
-    r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b|promised\b|undertaken\b|committed\b)"
+    r"\s+(?:have|has|had) (?:both |all |already |only |since )*"
+    r"(?!agreed\b(?! that)|promised\b|undertaken\b|committed\b)"
     r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
     r"|an?|no|some|room|space|two|three|only)\b"
 )
-_DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
-_RUNG_BY_GROWN_UPS = Worded(r"(?:(?:the|his|her|their) )?<owners.rung_by_grown_ups>\b", re.IGNORECASE)
 # Where one of two is to be with a child all the time, whichever of them is there is enough: what they do, and when.
 _BEING_THERE = Worded(
     r"\b(?:<owners.being_there>|with (?-i:[A-Z])[\w-]+|never (?:be )?(?:left )?(?:alone|on (?:his|her|their) own))\b",
@@ -85,10 +79,10 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
     if actors and _HAVE_DONE.match(description, max(one.end for one in actors)):
         return "description", Owners(description, ())
-    if not any(_only_for_grown_ups(description, one) for one in actors):
-        actors = tuple(
-            one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one, context)
-        )
+    actors = named_beside_another([one for one in actors if one.id not in context.directory.children])
+    with_grown_up = any(map(is_surely_grown_up, actors)) and not is_done_with_a_child(description, actors)
+    if not (with_grown_up or is_grown_ups_task(description, actors)):
+        actors = tuple(one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one))
     return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
@@ -118,31 +112,9 @@ def _may_be_family(part: Owner, context: Context) -> bool:
     return unknown or is_family(part, context)
 
 
-def _only_for_grown_ups(description: str, actor: Owner) -> bool:
-    """Whether what they do is no child's: “to be weighed by Mum and Sadia”, “Sadia and Jo to book a home visit”."""
-    does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
-    if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
-        return True
-    if does is not None and key(does["verb"]) in listed("contacts"):
-        return _RUNG_BY_GROWN_UPS.match((does["whom"] or "").strip()) is not None
-    if does is not None and _is_no_childs(description[actor.end : does.end("verb")]):
-        return True
-    said = by["verbs"].split() if by is not None else []
-    verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
-    return any(key(verb) in listed("grown_ups_do") for verb in verbs)
-
-
-def _is_no_childs(said: str) -> bool:
-    """Whether behind “to” or “will” stands a verb of which nobody has heard that children do it: “to bolt the gate”."""
-    asked = _ASKED_TO.fullmatch(said)
-    return asked is not None and key(asked["verb"]) not in listed("children_do", "contacts", "done_for_a_child")
-
-
-def _may_be_child(actor: Owner, context: Context) -> bool:
-    """Whether it is a child of the plan, or one word that names nobody of whom it is known that they are none."""
-    if actor.id is not None:
-        return actor.id in context.directory.children
-    return actor.kind is OwnerKind.PERSON and not actor.known and " " not in actor.text
+def _may_be_child(actor: Owner) -> bool:
+    """Whether it is one word that names nobody of whom it is known that they are no child."""
+    return actor.id is None and actor.kind is OwnerKind.PERSON and not actor.known and " " not in actor.text
 
 
 class ParentsAsOneOwner(Options):

@@ -17,6 +17,8 @@ _DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?
 _FIRST_DAY = re.compile(
     r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE
 )
+# “Since 24 February 2027”, read like the day from which it holds.
+_SINCE = re.compile(r"^\W*since (?=.*\d)", re.IGNORECASE)
 # “From when Ayla leaves hospital”
 FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
 _A_MONTH = 31
@@ -28,7 +30,7 @@ _LOOKED_AT_AGAIN = ("review-conference", "next-core-group")
 
 def is_one_day(day: str, context: Context) -> bool:
     """Whether a time is one day, and none on which everything in the plan is looked at again."""
-    reading = context.timescale(_FIRST_DAY.sub("", day))
+    reading = context.timescale(_SINCE.sub("from ", _FIRST_DAY.sub("", day)))
     meaning = reading.meaning.first if isinstance(reading.meaning, Starting) else reading.meaning
     dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
     several = len(dates) > 1 or _DAYS_OF_A_MONTH.search(day)  # “meeting 19 October 2026, start 2 November 2026”

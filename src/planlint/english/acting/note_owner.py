@@ -22,7 +22,10 @@ _ASKS_WHO = Worded(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
-_SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)(?=\s*(?:[-–—,.;(]|$))")
+_OWNER = r"(?P<owner>(?:[^-–—.;:,()]|(?<=\b[A-Z])\.){1,60}?)(?=\s*(?:[-–—,;(]|(?<!\b[A-Z])\.|$))"
+_SET_OFF = re.compile(rf"(?:\s[-–—]+\s*|[–—]\s*|:\s+|(?<!\b[A-Z])\.\s+|;\s+){_OWNER}")
+_ONE_MORE = re.compile(rf",\s*{_OWNER}")
+_COPY = re.compile(r"\s*(?:cc|copy|copies|copied|inform|tell|cc['’]d)\b", re.IGNORECASE)
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
@@ -34,8 +37,10 @@ _FALLS_TO = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_WILL = re.compile(r"\s*(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:to|will|must|should|is to)\b")
-_FIRST_NAME = re.compile(r"(?:^\s*|[:;.] |\) (?:and|&|\+) )(?P<name>[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$")
-_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/)\s+[A-Z])")
+_FIRST_NAME = re.compile(
+    r"(?:^\s*|[:;.] |\)(?: (?:and|&|\+)|,) )(?P<name>(?:[A-Z]\. ?)?[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$"
+)
+_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/|,)\s+[A-Z])")
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
@@ -55,17 +60,23 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
         found.extend(_label(label, people))
     if not found:
         for match in _BRACKET.finditer(text):
-            if not (_explains(text[: match.start()], match["owner"]) or _tells_the_post(match)):
-                found.extend(
-                    _only(match, people)
-                    or _first(match["owner"], match.start("owner"), people)
-                    or _group_at_end(match, people)
-                )
-    for match in () if found else _SET_OFF.finditer(text):
+            told = _explains(text[: match.start()], match["owner"]) or _COPY.match(match["owner"])
+            if not (told or _tells_the_post(match)):
+                named = _only(match, people) or _first(match["owner"], match.start("owner"), people)
+                found.extend(named or _group_at_end(match, people))
+    return tuple(found or _behind_the_sentence(text, people)) or _whose_visit(text, people)
+
+
+def _behind_the_sentence(text: str, people: Directory) -> Iterator[Owner]:
+    """Those whom a dash or a full stop sets off: “Weigh-ins – HV”, “… to be told. S. Kaur, T. Bright”."""
+    for match in _SET_OFF.finditer(text):
         post = _BRACKET.match(text, match.end() + 1)
-        if post is None or not _THEN_ACTS.match(text, post.end()):  # “Joint visit: Jo Bell (HV) and …”
-            found.extend(_only_owners(match, people))
-    return tuple(found) or _whose_visit(text, people)
+        if post is not None and _THEN_ACTS.match(text, post.end()):
+            continue  # “Joint visit: Jo Bell (HV) and …”
+        one: re.Match[str] | None = match
+        while one is not None and (named := tuple(_only_owners(one, people))):
+            yield from named
+            one = _ONE_MORE.match(text, one.end())
 
 
 def _whose_visit(text: str, people: Directory) -> tuple[Owner, ...]:
@@ -174,7 +185,7 @@ def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
         return
     owners = _read(match["owner"], match.start("owner"), people)
     # A group is the owner where it ends the note: “Weigh-ins - weekly - health staff”.
-    ends = match.group().lstrip()[:1] in _DASHES and not match.string[match.end() :].strip(" .")
+    ends = match.group().lstrip()[:1] in _DASHES | {","} and not match.string[match.end() :].strip(" .")
     kinds = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION} if ends else INDIVIDUAL
     if any(part.kind is OwnerKind.ORGANISATION and _is_place(part) for part in owners.parts):
         return

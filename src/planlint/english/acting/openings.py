@@ -36,7 +36,9 @@ _WHOSE_TASK = re.compile(
     r"(?:(?:is|are|will be) to\b|:|[-–—])",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])(?<!\b[A-Z]\.)\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
+_SEGMENT = re.compile(
+    r"(?:^|[;:\n•]|(?<=[.!?])(?<!\b[A-Z]\.)\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+(?:\.\d+)+\s+|\d+[.)]\s*|[-*•]\s*)?"
+)
 
 
 def openings(text: str, people: Directory) -> Iterator[Owner]:
@@ -107,7 +109,9 @@ def _verb_places(words: Sequence[Word]) -> list[int]:
         # “Mum as well as Dad to sign”, “HV along with SW”, “Mum in partnership with school”
         beside = {word.key for word in words[max(0, index - 1) : index + 2]}
         joins = beside >= {"as", "well"} or (words[index].key == "with" and beside & listed("joined_by_with"))
-        if (words[index].key in listed("clause_words") and not joins) or words[index].text in {".", ";", ":"}:
+        initial = words[index].text == "." and len(words[index - 1].text) == 1 and words[index - 1].capital  # “T. Obi”
+        ends = words[index].text in {".", ";", ":"} and not initial
+        if ends or (words[index].key in listed("clause_words") and not joins):
             break
         starts = _starts_verb(words, index)
         if words[index].text.casefold() in listed("modals"):

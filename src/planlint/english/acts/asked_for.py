@@ -13,7 +13,7 @@ from planlint.word_lists import terms
 _ASKS = word_set("we it i conference")
 _ASKS_IN_WORDS = word_set("meeting conference group panel was")
 _POLITE = word_set("would could will can")
-_TO = word_set("gonna gotta wanna")
+_TO = word_set("gonna gotta wanna tae")
 _LONGEST_FRAME = 8
 _LONGEST_WHOM = 5
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
-from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields
+from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields, fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
@@ -20,6 +20,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if goes_on_a_day(act, previous) or is_besides(act, previous):
         return True
     if linked(act, previous) or not has_object(act):
+        return False
+    if _is_done_sitting_together(act, previous) or _goes_to_what_was_found(act, previous):
         return False
     only_why = act.inside and not (own_time(act.words) or dated(act.words))  # “…, to build confidence”
     if not only_why and _timed_apart(act, previous):
@@ -44,7 +46,20 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
 def _is_talk_at_the_end(act: Act, previous: Act, first: Act) -> bool:
     """“weigh Cara, plot her weight and talk to Mum about milk”: one visit, of which they speak at its end."""
     of_it = act.verb in terms("acts", "talks") and previous is not first and first.verb in terms("acts", "finds_out")
-    return of_it and not are_of_other_fields(first, act)
+    elsewhere = bool(away(destinations(act.words, places_only=True)))
+    return of_it and not elsewhere and not are_of_other_fields(first, act)
+
+
+def _is_done_sitting_together(act: Act, previous: Act) -> bool:
+    """“sit with Mum and fill in the DLA form”: what they sit down for."""
+    sits = previous.verb == "sit" and "with" in {word.folded for word in previous.after[:2]}
+    return sits and not act.subject and not act.added and not own_time(act.words)
+
+
+def _goes_to_what_was_found(act: Act, previous: Act) -> bool:
+    """“find a solicitor and go with Fátima to ask for a non-molestation order”."""
+    found = "acquires" in previous.kinds and "frame" in act.kinds and not act.added
+    return found and bool(fields(act.after) & act_fields(previous))
 
 
 def _asked_elsewhere(act: Act, previous: Act) -> bool:

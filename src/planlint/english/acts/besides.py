@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import act_fields
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import thing
@@ -33,7 +34,10 @@ def is_besides(act: Act, previous: Act) -> bool:
 def gives_up_with_help(act: Act, previous: Act) -> bool:
     """“go to the smoking clinic and cut down to five a day”: what the clinic is for."""
     helped = _attends(previous) and bool(terms("acts", "for_giving_up") & {word.folded for word in previous.words})
-    return helped and act.verb in _GIVES_UP and not act.subject
+    # “stop drinking and go to AA”
+    one_field = act_fields(act) & act_fields(previous) & {"drink_and_drugs"}
+    gives_up = previous.verb in _GIVES_UP and bool(one_field) and "frame" in act.kinds
+    return not act.subject and (gives_up or (helped and act.verb in _GIVES_UP))
 
 
 def _sets_a_marker(act: Act) -> bool:

@@ -11,6 +11,8 @@ from planlint.word_lists import terms
 
 _NEAR = 4
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
+_ASKS_TO_COME = word_set("invites invitations")
+_HAS_A_TOPIC = word_set("report letter notes")
 _WHICH = word_set("the its this that these his her their a any all your both one two each")
 
 
@@ -31,19 +33,22 @@ def comes_out_of(act: Act, previous: Act) -> bool:
     ):
         return False
     which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
-    if _for_something_else(after[came_out + 1 :], previous):
+    if after[came_out] not in _ASKS_TO_COME and _for_something_else(after[came_out:], previous):
         return False
     return came_out == 0 or (which is not None and not _other_kind(after[which + 1 : came_out], previous))
 
 
-def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
+def _for_something_else(said: Sequence[str], previous: Act) -> bool:
     """“do Mum’s bloods and sign the form for the blue badge”: the form is for what was not spoken of."""
-    at = next((at for at, word in enumerate(behind[:_NEAR]) if word in {"for", "about"}), None)
+    result, behind = said[0], said[1:]
+    topics = {"for", "about", "on"} if result in _HAS_A_TOPIC else {"for", "about"}
+    at = next((at for at, word in enumerate(behind[:_NEAR]) if word in topics), None)
     if at is None or (at and behind[0] != "of"):
         return False
     what_for = [word for word in behind[at + 1 : at + _NEAR] if word not in DETERMINERS | _NAMES_NO_TOPIC]
     known = {word.folded.removesuffix("s") for word in previous.words}
-    return len(what_for) > 1 and not {word.removesuffix("s") for word in what_for} & known
+    told_of = behind[at] == "on" or len(what_for) > 1
+    return told_of and bool(what_for) and not {word.removesuffix("s") for word in what_for} & known
 
 
 def _other_kind(named: Sequence[str], previous: Act) -> bool:

@@ -27,7 +27,10 @@ _ASKED_TO = re.compile(
 )
 _EACH_TIME = re.compile(r"(?:every|each) \w", re.IGNORECASE)
 # “The figures for every week since May” tell what has been.
-_SO_FAR = re.compile(r"\s+(?:since|so far|to date)\b", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"\s+(?:since|so far|to date|(?:that )?(?:he|she|they|(?-i:[A-Z])\w+) (?:has|have|had|was|were|missed))\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"[,;]|\b(?:and|then|but|or)\b", re.IGNORECASE)
 _OF_A_THING = re.compile(r"\b(?:an?|the|his|her|their|my|our|new)\s+$", re.IGNORECASE)
 _BEFORE_A_THING = re.compile(

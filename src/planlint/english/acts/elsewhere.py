@@ -67,6 +67,8 @@ def goes_elsewhere(second: Act, first: Act) -> bool:
     where = behind[behind.index("to") + 1 :] if "to" in behind else []
     if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):
         return False
+    if terms("acts", "events") & set(where) and "takes-up" not in first.kinds - {"acquires"}:
+        return True  # “buy a fireguard and go to the parents’ evening”
     home = bool(where) and second.after[behind.index("to") + 1].text.endswith(("'s", "’s"))  # “then go to Dad’s”
     return bool(where and (home or away(destinations(second.words, places_only=True))))
 

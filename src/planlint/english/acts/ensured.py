@@ -24,7 +24,8 @@ def ensured_besides(text: str) -> Iterator[Act]:
     first, second = (tuple(words_of(text, *match.span(name))) for name in ("first", "second"))
     if not first or not second or second[0].folded in _TAKES_UP:
         return
-    said = [{word.folded.removesuffix("'s").removesuffix("s") for word in each} - _SMALL for each in (first, second)]
+    told = [[word.folded for word in each if word.folded not in _SMALL] for each in (first, second)]
+    said = [{word.removesuffix("'s").removesuffix("s") for word in each} for each in told]
     if not said[0] & said[1]:
         yield Act(first[0].start, first[-1].end, first)
         yield Act(second[0].start, second[-1].end, second)

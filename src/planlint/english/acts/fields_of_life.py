@@ -7,24 +7,27 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from planlint.bundled import words
-from planlint.english.acts.act import Act
-from planlint.english.acts.links import linked, own_topic
+from planlint.english.acts.act import Act, depends
+from planlint.english.acts.comes_out_of import comes_out_of
+from planlint.english.acts.links import own_topic, takes_up_its_thing
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
-from planlint.english.acts.words import SUBORDINATORS
 from planlint.word_lists import terms
 
-_TAKES_UP = word_set("it them this these those both there same other its itself each")
-_BEFORE_A_TOPIC = word_set("about for re regarding")
+_TAKES_UP = word_set("it them this these those there same itself")
+_TIMES = word_set("week weekend month term year morning afternoon evening summer time")
+_BEFORE_A_TOPIC = word_set("about for re regarding round")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
-_GOES = word_set("register enrol sign refer engage apply")
+_GOES = word_set("register enrol sign refer engage apply return")
 
 
 def of_other_fields(found: Sequence[Act]) -> list[Act]:
     """The acts that begin another field of life than all before them; fewer than two when none does."""
-    if any(act.inside or act.aside or act.present or _depends(act) for act in found):
+    if is_one_visit(found) or any(
+        act.inside or act.aside or act.present or depends(found, at) for at, act in enumerate(found)
+    ):
         return []
     anew, known = list(found[:1]), act_fields(found[0])
     for previous, act in itertools.pairwise(found):
@@ -46,10 +49,20 @@ def act_fields(act: Act) -> frozenset[str]:
     at = next((at for at, word in enumerate(act.after) if word.folded in _BEFORE_A_TOPIC), len(act.after))
     topic = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[at + 1 :])
     leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
-    where = next((at for at, word in enumerate(act.after) if word.folded in leads), len(act.after))
-    place = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[where + 1 :])
-    goes = "frame" in act.kinds or "takes-up" in act.kinds or act.verb in _GOES
-    return fields((*thing(act), *topic, *(place if goes else ())))
+    kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
+    goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
+    place = _behind(leads, act.after) if goes else ()
+    return fields((*thing(act), *topic)) | (fields(place) - {"home"})
+
+
+def _behind(leads: frozenset[str], after: Sequence[Word]) -> list[Word]:
+    """The words behind each “to” and “with”: “with Jodie”, “to the scan”."""
+    return [
+        word
+        for at, lead in enumerate(after)
+        if lead.folded in leads
+        for word in itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, after[at + 1 :])
+    ]
 
 
 def fields(said: Iterable[Word]) -> frozenset[str]:
@@ -59,14 +72,42 @@ def fields(said: Iterable[Word]) -> frozenset[str]:
 
 def _takes_up(act: Act, previous: Act) -> bool:
     """Whether it goes on with the act before: by a word for the same thing, or because it only tells of it."""
-    if act.denied or (act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}):
+    left_so = act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}
+    if act.denied or (left_so and not previous.kinds & {"frame", "takes-up"}):
         return True
-    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act)
-    return only_tells or bool(_TAKES_UP & {word.folded for word in act.after}) or linked(act, previous)
+    if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
+        return True  # “walk the dog and mop the floor”
+    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
+    if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
+        return True
+    if previous.kinds & {"frame"} and (act.verb in terms("acts", "talks") or _asks_there(act)):
+        return True  # “meet Dad and talk about money”
+    return takes_up_its_thing(act, previous) or comes_out_of(act, previous)
 
 
-def _depends(act: Act) -> bool:
-    return any(word.folded in SUBORDINATORS for word in act.words)
+def is_one_visit(found: Sequence[Act]) -> bool:
+    """“police to visit, take a statement and offer an alarm”: steps of a visit that is nothing else."""
+    return found[:1] != [] and found[0].verb == "visit" and not any("opens" in act.kinds for act in found[1:])
+
+
+def _asks_there(act: Act) -> bool:
+    """“ring the job centre about the sanction and ask for a hardship payment”: nobody else is asked."""
+    return (
+        act.verb == "ask"
+        and bool(act.after)
+        and act.after[0].folded in {"for", "about", "if", "whether", "what", "how", "when"}
+    )
+
+
+def _takes_up_by_a_word(after: Sequence[str]) -> bool:
+    """Whether “it” or “its lock” stands for what was spoken of, unlike “this week” and “put the gate on its hinges”."""
+    stands = any(word in _TAKES_UP and not set(after[at + 1 : at + 2]) & _TIMES for at, word in enumerate(after))
+    return stands or after[:1] in (["its"], ["each"]) or ("the", "other") in itertools.pairwise(after)
+
+
+def _lets_do(act: Act) -> bool:
+    """“let Bev look round the bedrooms”, unlike “let Bev know the date” and “let her have the keys”."""
+    return act.verb == "let" and not {"know", "hear", "have", "us"} & {word.folded for word in act.after[:4]}
 
 
 @functools.cache

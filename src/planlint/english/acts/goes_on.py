@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
+from planlint.english.acts.words import destinations, is_person
 from planlint.word_lists import terms
 
 _BEFORE_A_THING = word_set("for about with into at over from through to onto")
@@ -13,6 +14,41 @@ _FETCHES = word_set("get send share request obtain collect bring chase")
 _MEETS = word_set("meet see visit")
 _PARTICLES = word_set("in out off up down")
 _TELLS = word_set("ring text call phone message tell send share circulate email write copy give hand report feed")
+_WHATEVER = word_set("any anything anybody whatever")
+_CALLS = word_set("ring phone telephone call text email contact")
+_WHICH_ONE = word_set("the a another new")
+_MADE_IN_A_CALL = word_set("appointment appointments slot")
+_CARRIES = word_set("take drive walk bring")
+_SEARCHES = word_set("search check inspect examine look go sort test walk")
+_NEAR = 4
+
+
+def goes_on_with(act: Act, previous: Act) -> bool:
+    """Whether an act deals with what the one before leaves, finds or arranges."""
+    after = [word.folded for word in act.after]
+    if any(
+        two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
+    ):
+        return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
+    if (
+        not previous.kinds & {"frame", "takes-up"}
+        and act.verb in terms("acts", "clears_away")
+        and terms("acts", "what_is_left") & set(after[:_NEAR])
+    ):
+        return True  # “mow the lawn and take the cuttings away”
+    if terms("acts", "prescribed") & set(after) and terms("acts", "where_prescribed") & {
+        word.folded for word in previous.words
+    }:
+        return True  # “get her prescription from the chemist and give the drops three times a day”
+    if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
+        return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
+    if _WHATEVER & set(after[:2]):
+        return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
+    if previous.verb in terms("acts", "finds_out") | {"view"} and {"repair", "repairs"} & set(after[:_NEAR]):
+        return True  # “view the damp and put in the repair order”
+    appointment = previous.verb in _CALLS and bool(_MADE_IN_A_CALL & set(after[:3])) and not act.subject
+    # “ring the surgery and book an appointment about his sleep”
+    return appointment and not destinations(act.words, places_only=True)
 
 
 def shares_its_thing(act: Act, previous: Act) -> bool:
@@ -45,14 +81,15 @@ def comes_after_it(act: Act) -> bool:
     """“see Harley in clinic and write to everyone afterwards”, “dress the burn and teach Mum to do it”."""
     behind = [word.folded for word in act.after]
     chats = behind[:1] == ["a"] and terms("acts", "chats") & set(behind[1:3])
-    if act.verb == "have" and (chats or behind[:1] == ["had"]):
+    if act.verb == "have" and ((chats and not terms("acts", "before_a_topic") & set(behind)) or behind[:1] == ["had"]):
         return True  # “are washed and have had breakfast”, “knit with Ruby and have a chat”
     if behind[:1] and act.verb in terms("acts", "may_be_how") and behind[0] in {"with", "about", "to"}:
         return True  # “be honest and open with Jo”
     if "instead" in behind or ["when", "it"] in [behind[at : at + 2] for at in range(len(behind))]:
         return True  # “step outside and have a smoke instead of arguing”, “set a timer and stop when it rings”
-    told = act.verb in _TELLS and behind[-1:] == ["afterwards"]
-    shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
+    told = behind[-1:] == ["after"] or (act.verb in _TELLS and behind[-1:] == ["afterwards"])
+    shown = behind[-3:-2] == ["to"] and behind[-1] in {"it", "this", "that", "so", "them"}
+    shown = shown and act.verb in terms("acts", "teaches")  # “fit a hoist and teach Mum to use it”
     return told or shown
 
 

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import fields
 from planlint.english.acts.segments import Segment, Word, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, verb_at
 from planlint.english.acts.words import (
@@ -125,6 +126,7 @@ def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_v
     timed = bool(own_time(last.words[-1:]))
     ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1])
     ends_in_person = ends_in_person and last.words[-2].folded not in _BEFORE_WHAT_IT_IS_ABOUT
+    ends_in_person = ends_in_person and not fields(last.words[-1:])  # “teach Mum the EpiPen & school to write a plan”
     return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
 
 

@@ -20,6 +20,8 @@ _HELPERS = {"does", "do", "is", "are", "has", "have"}
 _IN_CASE = re.compile(
     r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying|who|what|which|in case)\b[^.;,]*$", re.IGNORECASE
 )
+# “Fix the gate that does not shut”
+_WHICH = re.compile(r"\b(?:that|which) (?:do|does|did|is|are|has|have|can|will)\b", re.IGNORECASE)
 _CASE = re.compile(r"(?:,|in the|if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
@@ -68,7 +70,7 @@ def lasting(
 
 def _is_done_by_one_act(found: list[Act], text: str) -> bool:
     """Whether the first verb, or the first word of a row without a verb, is one of what is done once; or it ends."""
-    if not listed("own_end").isdisjoint(folded(text)):
+    if not listed("own_end").isdisjoint(folded(text)) or _once_things().search(text):
         return True
     first = next(words_of(text, 0, len(text)), None)
     said = {base(found[0].verb) if found else "", base(first.folded) if first else ""}
@@ -79,7 +81,8 @@ def _is_done_by_one_act(found: list[Act], text: str) -> bool:
 def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
     """Whether a state is only told beside what is done; `in_cases`: so is what is done when something happens."""
     told_beside = _IN_CASE.search(text[: state.start()]) is not None or _is_brought_for(text, state.start())
-    return told_beside or (in_cases and _CASE.match(state.group()) is not None)
+    of_a_thing = _WHICH.search(state.group()) is not None
+    return told_beside or of_a_thing or (in_cases and _CASE.match(state.group()) is not None)
 
 
 def _is_brought_for(text: str, start: int) -> bool:
@@ -140,6 +143,11 @@ def _with() -> frozenset[str]:
 @functools.cache
 def _hours() -> re.Pattern[str]:
     return re.compile(words("lasting")["hours"], re.IGNORECASE)
+
+
+@functools.cache
+def _once_things() -> re.Pattern[str]:
+    return re.compile(words("lasting")["once_things"], re.IGNORECASE)
 
 
 @functools.cache

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.comes_out_of import comes_out_of
+from planlint.english.acts.goes_on import goes_on_with
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
 from planlint.english.acts.words import (
@@ -19,7 +20,6 @@ from planlint.english.acts.words import (
     of_somebody,
     results,
 )
-from planlint.word_lists import terms
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -27,17 +27,10 @@ _BEFORE_A_TOPIC = word_set("about re regarding concerning")
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
-_NEAR = 4
 _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
-_WHATEVER = word_set("any anything anybody whatever")
-_CALLS = word_set("ring phone telephone call text email contact")
-_WHICH_ONE = word_set("the a another new")
-_MADE_IN_A_CALL = word_set("appointment appointments slot")
-_CARRIES = word_set("take drive walk bring")
 _LIGHT = word_set("make do have take get be go give put")
-_SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
     "a an the in and or as each every up off out down back so when how what till until while after before then"
 )
@@ -46,71 +39,65 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 
 def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
+    if takes_up_its_thing(act, previous):
+        return True
+    of_the_same = _takes_up_its_person(act, previous)
+    return comes_out_of(act, previous) if of_the_same is None else of_the_same
+
+
+def takes_up_its_thing(act: Act, previous: Act) -> bool:
+    """Whether an act is done to the thing of the one before it, by whatever word for it."""
     after = [word.folded for word in act.after]
     said = [word.folded for word in act.words]
     if (
-        "ones" in said[: act.at]
+        {"one", "ones"} & set(said[1 : act.at])
         or after[:2] in (["the", "others"], ["the", "rest"])
         or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said))
     ):
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
-    if _goes_on_with(act, previous):
+    if goes_on_with(act, previous):
         return True
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
-    if {"what", "whatever"} & set(after[:2]):
-        return True  # “see the dentist and follow what she says”
-    direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
-    if after[0] in _PARTICLES:
-        direct |= set(after[1:2])
-    if after[0] in _COUNTS and after[1:2] and after[1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME:
-        direct.discard(after[0])  # “interview both children”
+    if {"what", "whatever"} & set(after[:2]) or ("with", "what") in itertools.pairwise(after):
+        return True  # “see the dentist and follow what she says”, “write to Mum with what will be mended”
     told_again = act.verb not in DETERMINERS | _LIGHT and act.verb in {word.folded for word in previous.after}
-    if direct & _THE_SAME or told_again:
-        return True  # “buy paint and paint the bedroom”
-    if previous.verb in _FINDS and direct & {"him", "her"}:
+    return told_again or bool(_direct(after) & _THE_SAME)  # “buy paint and paint the bedroom”
+
+
+def _takes_up_its_person(act: Act, previous: Act) -> bool | None:
+    """Whether an act goes on with somebody of the one before it; None where it speaks of nobody of that one."""
+    after = [word.folded for word in act.after]
+    if not after:
+        return False
+    direct = _direct(after)
+    if previous.verb in _FINDS and (direct & {"him"} or _meant_again("her", after)):
         return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
     holds = act.verb == "hold" and after[0].endswith("'s")
     whose = about_person and after[0] in {"her", "his", "their"}
     if (holds or whose) and set(after[1:2]) & of_somebody():
         return True  # “stay with Mum and hold her hand”
-    if (
-        about_person
-        and (direct & {"him"} or _meant_again("her", after))
-        and ("step" in act.kinds or "opens" not in act.kinds)
-    ):
-        more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
-        return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
-    return comes_out_of(act, previous)
+    meant = about_person and (direct & {"him"} or _meant_again("her", after))
+    if not meant or not ("step" in act.kinds or "opens" not in act.kinds):
+        return None
+    more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
+    return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
 
 
-def _goes_on_with(act: Act, previous: Act) -> bool:
-    """Whether an act deals with what the one before leaves, finds or arranges."""
-    after = [word.folded for word in act.after]
-    if any(
-        two in {"one", "ones"} and _WHICH_ONE & {*after[max(0, at - 1) : at + 1]} for at, two in enumerate(after[1:])
-    ):
-        return True  # “review the dose and write to the GP with the new one”, “cancel it and set up a new one”
-    if (
-        not previous.kinds & {"frame", "takes-up"}
-        and act.verb in terms("acts", "clears_away")
-        and terms("acts", "what_is_left") & set(after[:_NEAR])
-    ):
-        return True  # “mow the lawn and take the cuttings away”
-    if terms("acts", "prescribed") & set(after) and terms("acts", "where_prescribed") & {
-        word.folded for word in previous.words
-    }:
-        return True  # “get her prescription from the chemist and give the drops three times a day”
-    if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
-        return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
-    if _WHATEVER & set(after[:2]):
-        return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
-    appointment = previous.verb in _CALLS and bool(_MADE_IN_A_CALL & set(after[:3])) and not act.subject
-    # “ring the surgery and book an appointment about his sleep”
-    return appointment and not destinations(act.words, places_only=True)
+def _direct(after: Sequence[str]) -> set[str]:
+    """The words that an act is done to; the “both” of “both children” and the “one” of “one visit” are none."""
+    places = {0, *(at + 1 for at, word in enumerate(after[:-1]) if word in _BEFORE_AN_OBJECT)}
+    if after[0] in _PARTICLES:
+        places |= {1} if len(after) > 1 else set()
+    counted = {
+        at
+        for at in places
+        if after[at] in _COUNTS and after[at + 1 : at + 2] and after[at + 1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME
+    }
+    return {after[at] for at in places - counted}
 
 
 def _meant_again(pronoun: str, after: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from planlint.english.acts.joints import doing, helped, to_be_opened
 from planlint.english.acts.segments import Segment, Word
 from planlint.english.acts.verbs import acts_of_verb
 from planlint.english.acts.words import PREFIXES, PRONOUN_SUBJECTS, destinations, is_person, names_service
+from planlint.word_lists import terms
 
 
 def subject_name(words: Sequence[Word]) -> str:
@@ -25,12 +26,23 @@ def made(
 ) -> Act:
     """The act whose verb stands at a place of the words, with the kinds of it and who does it."""
     kinds = acts_of_verb(words, at)
+    if _thinks_over(words[at:]):
+        kinds = frozenset({"opens"})
     verb_on = words[at:]
     if "loose" in kinds and (destinations(verb_on, places_only=True) or to_be_opened(verb_on) or helped(verb_on)):
         kinds |= {"opens"}
     owner = subject or segment.owner.casefold()
     aside = segment.joint in {"while", "whilst"} and not added
     return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
+
+
+def _thinks_over(words: Sequence[Word]) -> bool:
+    """“look at moving nearer to her mum”."""
+    verb = " ".join(word.folded for word in words[:2])
+    doing_at = 2 if verb in terms("acts", "thinks_over") else 1
+    if not {verb, words[0].folded} & terms("acts", "thinks_over"):
+        return False
+    return len(words) > doing_at + 1 and words[doing_at].folded.endswith("ing")
 
 
 def subject_of(words: tuple[Word, ...]) -> tuple[Word, ...]:

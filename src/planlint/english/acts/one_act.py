@@ -19,6 +19,7 @@ _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,
 )
+_THEN_STEPS = re.compile(r"\s*(?::|\s[-–—])\s")
 _OPENING_CONDITION = re.compile(r"\W*(?:once|when|whenever|after|as soon as|if|before|until)\b[^,;.]*,", re.IGNORECASE)
 
 
@@ -34,6 +35,16 @@ def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:
     said = {word.removesuffix("s") for word in label.casefold().split()}
     told = bool(found) and all(act.present and act.start > len(label) for act in found)
     return bool(colon) and told and bool(said & frozenset(words("acts")["arrangements"]))
+
+
+def is_a_session(text: str, found: Sequence[Act]) -> bool:
+    """“cook with Mum on Wednesdays - pick a recipe, shop for it, make a tea”: what they do when they meet."""
+    if len(found) < 2 or any(act.subject or act.added for act in found[1:]):
+        return False
+    said = [word.folded for word in found[0].after]
+    met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
+    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & set(said[-1:])  # “make the garden safe: …”
+    return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
 
 
 def is_one_trip(found: Sequence[Act]) -> bool:
@@ -66,7 +77,8 @@ def is_one_job_at_home(found: Sequence[Act]) -> bool:
 def _is_done_to_a_home(act: Act) -> bool:
     """Whether it is a job in the home; a “ring doorbell” is a thing, and nobody rings it."""
     bell = act.verb == "ring" and act.after[0].folded in {"doorbell", "doorbells", "bell"}
-    return bell or act.verb in terms("acts", "in_the_home")
+    taken = act.verb == "take" and act.after[0].folded in {"down", "up"}  # “take down the wallpaper”
+    return bell or taken or act.verb in terms("acts", "in_the_home")
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from planlint.english.acts.act import Act
+from planlint.english.acts.act import Act, depends
 from planlint.english.acts.again_and_again import each_time, is_done_daily, is_tested_besides, once_beside_often
 from planlint.english.acts.elsewhere import (
     asks_another_body,
@@ -14,6 +14,8 @@ from planlint.english.acts.elsewhere import (
     is_taken_elsewhere,
     sees_another,
 )
+from planlint.english.acts.fields_of_life import is_one_visit
+from planlint.english.acts.for_others import is_for_others
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
 from planlint.english.acts.thing import (
@@ -31,12 +33,10 @@ from planlint.english.acts.words import (
     NOT_SAID_BEFORE,
     ROUTINE,
     SAID_BEFORE,
-    SUBORDINATORS,
     act_nouns,
     away,
     destinations,
     is_person,
-    names_service,
     own_time,
 )
 from planlint.word_lists import terms
@@ -55,9 +55,11 @@ _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
 
 def apart(text: str, acts: Sequence[Act]) -> list[Act]:
     """The acts that begin anew because they share nothing with the one before; fewer than two when none does."""
-    if any(act.inside or act.aside or _depends(text, acts, at) for at, act in enumerate(acts)) or any(
+    if any(act.inside or act.aside or depends(acts, at) for at, act in enumerate(acts)) or any(
         act.present and act.subject for act in acts[1:]
     ):
+        return []
+    if is_one_visit(acts) and not acts[0].after:
         return []
     routine = _is_routine(text)
     return [*acts[:1], *(act for first, act in itertools.pairwise(acts) if _is_apart(text, first, act, routine))]
@@ -72,19 +74,21 @@ def _is_routine(text: str) -> bool:
     )
 
 
-def _depends(text: str, acts: Sequence[Act], at: int) -> bool:
-    """Whether an act has a condition that may hold for the next; “tell Mum if …, and to teach Leo” has closed it."""
-    act, following = acts[at], acts[at + 1 : at + 2]
-    closed = bool(following) and text[act.end : following[0].start].rstrip().endswith(" to")
-    return not closed and any(word.folded in SUBORDINATORS for word in act.words)
-
-
 def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
     if second.denied or not first.after or not second.after:
         return False
-    if first.verb == second.verb == "ask" and asks_for_something(second) and not roots(first) & roots(second):
+    if (
+        first.verb == second.verb == "ask"
+        and (asks_for_something(second) or _asks_others(first, second))
+        and not roots(first) & roots(second)
+    ):
         return True  # “ask Mr Holt if there is a quiet room and ask the coach for a lift rota”
     return _own_days(text, first, second) or (not routine and _shares_nothing(first, second))
+
+
+def _asks_others(first: Act, second: Act) -> bool:
+    """“ask Mr Pike for the results and ask Dr Rana for the cream”."""
+    return all(whom and whom[0].text[0].isupper() for whom in (thing(first), thing(second)))
 
 
 def _own_days(text: str, first: Act, second: Act) -> bool:
@@ -102,13 +106,11 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= terms("acts", "cleans") or roots(second) & roots(first):
         return False
-    if is_tested_besides(first, second) or is_done_daily(first, second):
+    if is_tested_besides(first, second) or is_done_daily(first, second) or is_for_others(first, second):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
         return False
-    if mine[-1].folded in terms("acts", "medicines") and "frame" in first.kinds and names_service(first.after):
-        return True  # “attend appointments at the clinic and take medication as prescribed”
     if _beside_a_talk(first, second, mine):
         return True
     asks = asks_for_something(second) or (second.verb in _TELLS_OF and own_topic(second))

@@ -12,11 +12,12 @@ from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
+from planlint.english.acts.keeps_away import keeps_away
+from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
-from planlint.english.acts.words import HOW_OFTEN, ROUTINE, own_time, whole_acts
+from planlint.english.acts.words import HOW_OFTEN, ROUTINE, of_somebody, own_time, whole_acts
 
-_LIMITS = word_set("centre supervised not only no never away out elsewhere")
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily")
 _PERIODS = word_set("week fortnight month term time one monday tuesday wednesday thursday friday saturday sunday other")
 _NO_ITEM = word_set(
@@ -42,9 +43,11 @@ _DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _ENDS = word_set("until till")
 _EACH = word_set("every each a once twice")
 _HOW_HELD = word_set("first last alone too along second")
+_GOES_THROUGH = word_set("attend go start begin join take finish complete engage do")
 _GOES_THERE = word_set("attend go take accompany")
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
+_WHOSE = word_set("his her their its")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
 
 
@@ -71,13 +74,18 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if act.verb == "contact" and not act.after:
         return True  # “bring his inhaler to contact”
-    if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
+    if (
+        first.verb in _listed("visits")
+        and act.verb in _listed("on_a_visit")
+        and not act.subject
+        and not (act.added and own_topic(act))
+    ):
         return True
     if _is_how(act, first, folded, said) or gives_up_with_help(act, first):
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
-    if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
+    if keeps_away(act, first) or _says_how_it_is_arranged(act, first, folded):
         return True
     if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
         return False
@@ -130,7 +138,7 @@ def _is_how(act: Act, first: Act, folded: Sequence[str], said: str) -> bool:
     return (
         ends
         and bool(_listed("spans") & set(folded))
-        and first.verb in {"attend", "go", "start", "begin", "join", "take", "finish", "complete", "engage", "do"}
+        and first.verb in _listed("begins") | _GOES_THROUGH  # “book onto the course and go to all 14 sessions”
     )
 
 
@@ -138,24 +146,6 @@ def _is_no_item(folded: Sequence[str]) -> bool:
     """“School counselling, weekly, 8 sessions”, “… with Geraldine, alone, at the office”."""
     timed = all(word[0].isdigit() or word.removesuffix("s") in _DAYS for word in folded)
     return timed or folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
-
-
-def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
-    """“Lives at his brother’s and sees the children only at the centre”: where he is, and where he is not."""
-    same = not act.subject or act.subject == first.subject
-    does_not = act.verb in {"do", "does"} and folded[act.at + 1 : act.at + 2] in (["not"], ["never"])
-    limited = act.denied or does_not or bool(_LIMITS & set(folded))
-    if first.denied and first.verb in {"come", "go"} and act.verb in {"see", "meet"} and "at" in folded and same:
-        return True  # “not to come to the flat; to see Kai at Marcia’s”
-    handed = first.verb in _listed("hands_over") and act.denied
-    lives = (
-        handed
-        or first.verb in _listed("lives")
-        or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
-    )
-    at = act.at + 2 if does_not else act.at + (act.verb in {"not", "never"})
-    verb = folded[at] if len(folded) > at else act.verb
-    return same and lives and verb in _listed("keeps_to") and (limited or "to" in folded[1:2])
 
 
 def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> bool:
@@ -177,6 +167,11 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
+    subject = act.subject.split()
+    if subject[-1:] == ["one"]:
+        return True  # “the mattress to be taken to the tip and a new one bought”
+    if subject[:1] and subject[0] in _WHOSE and set(subject[1:2]) & of_somebody():
+        return True  # “the children to be seen alone and their views written up”
     if act.verb not in _listed("tells"):
         return bool(_listed("of_it") & set(act.subject.split())) and bool(_listed("tells") & set(folded))
     if act.verb == "let" and "know" in folded and not act.subject:
@@ -189,8 +184,9 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     if (_listed("of_it") | {first.verb}) & set(folded):
         return True
     passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
+    gives_back = behind[:1] == ["back"] and not set(behind[1:2]) <= _NO_OBJECT  # “hand back the school laptop”
     each_time = behind[:1] in (["each"], ["every"]) and set(behind[1:2]) <= ROUTINE | _PERIODS
-    return not passes_on and (not behind or each_time or behind[0] in _NO_OBJECT)
+    return not (passes_on or gives_back) and (not behind or each_time or behind[0] in _NO_OBJECT)
 
 
 @functools.cache

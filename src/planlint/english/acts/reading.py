@@ -14,7 +14,9 @@ from planlint.english.acts.first_words import (
     asks_at_once,
     behind_a_condition,
     behind_what_is_done,
+    is_a_kind_of_session,
     is_a_second_thing,
+    is_asked_of_the_named,
     is_of_a_thing,
     names_a_thing_done,
     purpose,
@@ -65,7 +67,7 @@ def acts(text: str) -> tuple[Act, ...]:
 
 def _acts(text: str) -> Iterator[Act]:
     inside = awaiting = listing = False
-    first_verbs, in_clause = set[str](), False
+    first_verbs, clause = set[str](), tuple[Word, ...]()
     last: Act | None = None
     before: Segment | None = None
     for segment in plainly(segments(text)):
@@ -74,7 +76,7 @@ def _acts(text: str) -> Iterator[Act]:
             inside = awaiting = listing = False
         if inside and segment.joint == ", and" and goes_elsewhere(segment, before):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
-        if inside and last is not None and resumes(segment, first_verbs, clause=in_clause):
+        if inside and last is not None and resumes(segment, first_verbs, clause):
             inside = awaiting = False
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
@@ -96,7 +98,7 @@ def _acts(text: str) -> Iterator[Act]:
             last, awaiting = act, False
             inside = inside or purpose(act)
         if subordinate:
-            in_clause = not inside
+            clause = () if inside else segment.words
             inside, awaiting = True, not verb_after_subordinator(segment.words)
 
 
@@ -108,6 +110,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if adding and words and words[0].folded == "who":
         words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
     if not words or words[0].folded in SUBORDINATORS | BEGINS_A_CONDITION:
+        return None
+    if is_asked_of_the_named(segment, last, before):
         return None
     if before is None and adds(segment.joint, words[0]):
         return besides(segment, words)
@@ -152,7 +156,9 @@ def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
 def _begins_with_verb(
     segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
 ) -> bool:
-    if names_a_thing_done(words) or (segment.joint == "and" and not marked and is_a_second_thing(words)):
+    if names_a_thing_done(words) or (segment.joint in LAST_OF_A_LIST and is_a_kind_of_session(words)):
+        return False
+    if segment.joint == "and" and not marked and is_a_second_thing(words):
         return False
     if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
         return False
@@ -164,8 +170,8 @@ def _asked_of_somebody(
 ) -> Act | None:
     """“Mum will ring the school”, “Dad to book a test”; not what only says when, for whom or what for."""
     modal, at = stated
-    if words[0].folded in _WHOM:
-        return None  # “leave it for Gemma and him to talk of”
+    if words[0].folded == "it" or words[0].folded in _WHOM:
+        return None  # “since she likes it and it has helped her to settle”, “leave it for Gemma and him to talk of”
     if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
         return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
     goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)

@@ -11,7 +11,7 @@ from planlint.bundled import words
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’-](?!(?:ll|d)\b)|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*")
 _ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
-_TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bincl)(?<!\binc)(?<!\bapprox)"
+_TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSoc)(?<!\bincl)(?<!\binc)(?<!\bapprox)"
 _SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
 _STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|(?<!\bre):\s|\s[-–—]\s"
 _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
@@ -19,6 +19,7 @@ _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as(?: which| that)?|in addition(?: to)?(?: which| that| this)?"
     r"|on top of (?:which|that|this)"
     r"|(?:after|following|upon) which|at which (?:point|time|stage)|whereupon"
+    r"|(?<!^)in the meantime(?=,? \w)"
     r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three|\w{2,}ing)\b)"
     r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|(?-i:plus)|then|whilst|while)\b"
     r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"

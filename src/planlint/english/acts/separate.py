@@ -24,6 +24,7 @@ from planlint.english.acts.named import named_for_each, named_in_sentences, not_
 from planlint.english.acts.noun_pairs import noun_pairs
 from planlint.english.acts.one_act import (
     is_a_days_care,
+    is_a_session,
     is_an_arrangement,
     is_one_job_at_home,
     is_one_prohibition,
@@ -35,6 +36,7 @@ from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import Word
+from planlint.english.acts.side_by_side import side_by_side
 from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, destinations, is_role
@@ -69,7 +71,7 @@ def _told_apart(text: str) -> list[Act]:
             return unlike
     if len(found) < 2:
         return _named_side_by_side(text, found, by_owner) or found
-    if is_a_days_care(found) or is_one_job_at_home(found):
+    if is_a_days_care(found) or is_one_job_at_home(found) or is_a_session(text, found):
         return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if all_unlike(found) and not any(
@@ -78,6 +80,8 @@ def _told_apart(text: str) -> list[Act]:
         return found
     if listed_unlike(text, found):
         return found
+    if len(items := list(side_by_side(text, found))) > 1:
+        return items
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
@@ -107,6 +111,7 @@ def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> lis
         noun_pairs(text, found),
         one_by_one(text, found),
         behind_a_semicolon(text, found),
+        side_by_side(text, found),
     )
     several = (list(reading) for reading in readings)
     return next((acts for acts in several if len(acts) > 1), [])

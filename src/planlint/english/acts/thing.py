@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Sequence
 
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.verbs import acts_of_verb
-from planlint.english.acts.words import act_nouns, is_person
+from planlint.english.acts.words import DETERMINERS, act_nouns, is_person
 from planlint.word_lists import terms
 
 CARRIES = word_set("take walk drive bring")
@@ -32,7 +33,14 @@ def thing(act: Act) -> tuple[Word, ...]:
         behind = behind[1:]  # “drop off a food parcel”
     if act.verb in _LOOKS_OR_TALKS:
         behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
-    return tuple(itertools.takewhile(lambda word: word.folded not in _ENDS_A_THING, behind))
+    end = next((at for at, word in enumerate(behind) if _ends_a_thing(behind, at)), len(behind))
+    return behind[:end]
+
+
+def _ends_a_thing(behind: Sequence[Word], at: int) -> bool:
+    """Whether a word says where, when or for whom; “the back gate” goes on."""
+    says_which = behind[at].folded == "back" and at and behind[at - 1].folded in DETERMINERS
+    return behind[at].folded in _ENDS_A_THING and not says_which
 
 
 def roots(act: Act) -> set[str]:
@@ -81,6 +89,8 @@ def leads_on(act: Act) -> bool:
 def comes_of_it(act: Act) -> bool:
     """Whether what an act is done to comes of the one before it: “arrange a time”, “follow her advice”."""
     held = [word for word in thing(act) if word.text.islower()]
+    if "acquires" not in act.kinds and any(is_person(word) and word.folded.endswith("'s") for word in thing(act)):
+        return False  # “to assess Piotr’s reading”
     return bool(held) and held[-1].folded in terms("acts", "comes_of_it")
 
 

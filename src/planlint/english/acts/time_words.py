@@ -11,7 +11,9 @@ from planlint.english.acts.segments import words_of
 
 _NO_MORE_WORDS_OF_A_RUN = 2
 # “To start week beginning 29 March 2027” says nothing of an end.
-_TO_BEGIN = re.compile(r"^\W*to (?=(?:start|begin|commence)\b)", re.IGNORECASE)
+_TO_BEGIN = re.compile(
+    r"^\W*to (?=(?:start|begin|commence|be (?:in place|up and running|running|set up))\b)|\bfrom then\b", re.IGNORECASE
+)
 _BEGINS_AT = re.compile(
     r"(?:to )?(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|as (?:of|from)|with effect from)"
     r"(?: from| on)? (?P<at>.+)"
@@ -31,6 +33,8 @@ def says_begin(timescale: str) -> bool:
 def says_last(timescale: str) -> bool:
     """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “ten Saturdays”."""
     told = _TO_BEGIN.sub("", timescale)
+    if re.search(words("lasting")["run_of_days"], timescale):
+        return True
     return is_counted(timescale) or is_for_once(timescale) or not listed("last").isdisjoint(folded(told))
 
 
@@ -49,7 +53,10 @@ def says_now(timescale: str) -> bool:
     said = " ".join(word.folded for word in words_of(timescale, 0, len(timescale)))
     if (begins := _BEGINS_AT.match(said)) is not None and begins["at"].startswith(tuple(listed("begins_at"))):
         return not any(map(str.isdigit, said))
-    return any(said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}")) for now in listed("now"))
+    return any(
+        said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}", f"{now} from the "))
+        for now in listed("now")
+    )
 
 
 def says_soon(timescale: str) -> bool:

@@ -22,6 +22,12 @@ def all_unlike(found: Sequence[Act]) -> bool:
     )
 
 
+def _is_checked(first: Act, second: Act) -> bool:
+    """“update the safety plan, check Dad’s tag hours with probation”, “…, look at holiday club for Marcus”."""
+    elsewhere = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
+    return "opens" in first.kinds and second.verb in {"check", "look"} and bool(elsewhere)
+
+
 def listed_unlike(text: str, found: Sequence[Act]) -> bool:
     """Whether what one person is to do shares nothing, though one act is a call: “see the nurse, join a club”.
 
@@ -29,6 +35,8 @@ def listed_unlike(text: str, found: Sequence[Act]) -> bool:
     """
     if any(act.inside or act.aside or act.present or not has_object(act) for act in found):
         return False
+    if found[0].verb == "be":
+        return False  # “be on time for contact, bring a snack”
     if len({act.subject for act in found if act.subject}) > 1 or any(
         linked(act, previous) for previous, act in itertools.pairwise(found)
     ):
@@ -43,5 +51,10 @@ def listed_unlike(text: str, found: Sequence[Act]) -> bool:
         between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
     told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
     at_the_door = "frame" in found[0].kinds and not places and found[1].kinds <= PART_OF_IT | {"frame", "control"}
-    two = len(found) == 2 and between == "," and not at_the_door and ("tells" not in found[1].kinds or told_elsewhere)
+    two = (
+        len(found) == 2
+        and between == ","
+        and not at_the_door
+        and ("tells" not in found[1].kinds or told_elsewhere or _is_checked(*found[:2]))
+    )
     return two or (len(found) > 2 and bool(begun))

@@ -103,7 +103,9 @@ def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
         return None
     if passive:
         return modal, at if verb_at(words, at, ending="d") else at - 1
-    if verb_at(words, at, sure=True) or (any_verb(words, at) and (not bare or is_person(words[modal - 1]))):
+    who = words[modal - 1 - (words[modal - 1].folded == "not" and modal > 1)]
+    called = is_person(who) or who.folded in terms("acts", "act_together")
+    if verb_at(words, at, sure=True) or (any_verb(words, at) and (not bare or called)):
         return modal, at
     return None
 

@@ -23,6 +23,7 @@ SAID_BEFORE = word_set("it them this these those both there same other its him h
 NOT_SAID_BEFORE = word_set("a an any another some two three four five six ten")
 BEGINS_A_CONDITION = word_set("before once until till as since")
 PREFIXES = word_set("by on from in at after within")
+CONDITIONS = word_set("if when whenever unless because so")
 SUBORDINATORS = word_set("who which that if when whenever because unless where what how whether so why")
 NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every about until into")
 PRONOUN_SUBJECTS = word_set("he she they we it who")
@@ -40,6 +41,7 @@ _ADDING = (
     "apart from",
     "aside from",
     "on top of",
+    "in the meantime",
     "followed by",
     "along with",
     "alongside",

@@ -36,6 +36,7 @@ _WHO_ACTS = re.compile(r",? who(?: will|['’]ll| can| then)? [a-z]")
 _WHO_THEN = re.compile(r",? who(?: will|['’]ll| can| then)? ")
 _WHOEVER = re.compile(
     r"\b(?:who(?:ever|soever)|whichever \w+|any(?:body|one) (?:who|worried|concerned|else|there|in the|with)"
+    r"|that (?:person|adult|grown-up|worker)"
     r"|the (?:first )?(?:person|adult|grown-up|worker|one) (?:who|with|there|on)|(?:either|any) (?:\w+ )?"
     r"(?:parent|neighbour|member|adult|worker|grown-up|of (?:them|us|the)))\b",
     re.IGNORECASE,
@@ -46,9 +47,12 @@ _NAMED_AFTER = re.compile(
 )
 # The tagger takes “the ward rings EDT” for a string of nouns.
 _AGENCY_BEFORE = Worded(r"\b<contingency.agencies> (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
+# “GW rings Hirut”: whoever goes by initials is somebody.
+_INITIALS_BEFORE = re.compile(r"\b(?!TBC|TBA|LPM|PLO|IRD|ICO|EPO)[A-Z]{2,3} (?:(?:will|to|must|then) )?\Z")
 # A child who does so acts: “Tia knocks for Mrs Obi at number 22”.
 _FETCHES_HELP = re.compile(
     r" (?:(?:will|can|to|must|should) )?(?:rings?|phones?|calls?|texts?|messages?|knocks?|uses? the code|shouts? for"
+    r"|takes? (?:(?:her|his|the|both) )?[\w’']+ (?:\w+ )?(?:to|round to|over to|next door)\b"
     r"|(?:goes|go|runs?) (?:next door|to (?:number|no\.?) ?\d|(?:round |across |over |straight )to))\b",
     re.IGNORECASE,
 )
@@ -162,7 +166,8 @@ def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
 def _named_before(acts: tuple[Found, ...], doc: Doc, children: Set[str]) -> bool:
     """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
-    if any(_AGENCY_BEFORE.search(doc.text, 0, start) for start in starts):
+    before = (_AGENCY_BEFORE, _INITIALS_BEFORE)
+    if any(pattern.search(doc.text, 0, start) for start in starts for pattern in before):
         return True
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
     return any(

@@ -42,14 +42,19 @@ _HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|
 # “Heating off more than a day, kids stay at …”: how it is, without a verb, and who does what then.
 _AS_IT_IS = Worded(
     r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b<contingency.as_it_is>\b)"
-    r"[^,.;:()\n]{5,60},\s+(?=[\w'’]+ (?:[\w'’]+ ){0,3}?\w)",
+    r"(?:(?!\s[–—-]\s)[^,.;:()\n]){5,60},\s+(?=[\w'’]+ (?:[\w'’]+ ){0,3}?\w)",
     re.IGNORECASE,
 )
 # “Mum is found drunk. Nan takes the children to her house that night”: what happens is told in a sentence of its own.
 _TOLD_FIRST = re.compile(
     r"\A[^.;:,]{8,90}\.\s+"
-    r"(?=Then\b|[A-Z][^.;]*\b(?:at once|straight away|same day|that (?:night|day|evening)|immediately)\b)"
+    r"(?=Then\b|[A-Z][^.;]*\b(?:at once|straight away|same day|that (?:night|day|evening|afternoon|morning)|immediately"
+    r"|there and then|(?:by|before) (?:noon|lunch|dinner|tea|bedtime|dark|\d))\b)"
 )
+# “Uncle Phil seen near Ella, by anybody in the family: Mum brings Ella indoors”: a heading that is a clause.
+_TOLD_AS_HEADING = re.compile(r"\A[^:;.=?→>\n]{8,160}:\s+(?=\w)")
+# “Not brought for dressing: …”, whatever condition stands further on.
+_NOT_SO = re.compile(r"\A(?:no|not)\b[^:;.\n]{4,80}:\s", re.IGNORECASE)
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _WILL = {"will", "must", "shall", "would"}
@@ -83,8 +88,18 @@ def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
         return [(0, told.end() - 1)]
     if not clauses and (told := _AS_IT_IS.match(text)) and not _has_verb(doc, told.end()):
         return [(0, told.end() - 1)]
+    if clauses and clauses[0][0] and (not_so := _NOT_SO.match(text)) and not_so.end() <= clauses[0][0]:
+        return [(0, not_so.end() - 1), *clauses]
     headed = None if clauses else _HEADED.match(text)
+    if not clauses and not headed and (told := _TOLD_AS_HEADING.match(text)) and _tells_of_it(doc, told.end()):
+        return [(0, told.end() - 1)]
     return [(0, headed.end() - 1)] if headed else clauses
+
+
+def _tells_of_it(doc: Doc, end: int) -> bool:
+    """Whether the heading up to a place is a clause that tells what happens, and not what will be done."""
+    tags = {token.tag_ for token in doc if token.idx < end}
+    return not tags.isdisjoint({"VBZ", "VBP", "VBN", "VBD"}) and doc[0].tag_ != "VB"
 
 
 def _has_verb(doc: Doc, end: int) -> bool:

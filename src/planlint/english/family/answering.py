@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from planlint.english.family.asked import UNNAMED_ONLY, Asked, kinds
 from planlint.english.family.before_the_task import FIRST
+from planlint.english.family.by_tie import is_of_childhood
 from planlint.english.family.cast import Cast
 from planlint.english.family.help_and_choice import beside_a_worker, is_her_choice
 from planlint.english.family.mentions import Telling, telling
@@ -18,7 +19,9 @@ from planlint.word_lists import Worded, terms, with_terms
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NAMED = (
-    r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
+    # “Gran, not Mum, to take her”, and who only stands there: “his assaults on his wife and tell …”
+    r"(?<!not )(?<!instead of )(?<!rather than )<a>(?!(?<=(?:on|to|at) <a>) and\b)"
+    r"(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
     # “Mum was never asked to vouch for him”
     r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
@@ -63,7 +66,11 @@ _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # “Andy pushed her down the stairs” asks nothing of him.
 _HAS_DONE = Worded(r"\W*<a> (?:(?:has|had|once|twice|then|also) )*<family.has_done>(?:ed|en)?\b", re.IGNORECASE)
 # A grandmother who sits in on his visits is asked for her help, and not to answer for him.
-_WATCHES = re.compile(r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b)", re.IGNORECASE)
+_WATCHES = re.compile(
+    r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b"
+    r"|(?:be|is|stays?|sits?|remains?) (?:there|in the room|with)\b)",
+    re.IGNORECASE,
+)
 # Whoever is asked stands in these themselves, if at all.
 _WHOLE = ("done_by", "takes_law_by", "held_against_her")
 
@@ -86,14 +93,15 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
     meant = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
-    pronoun = meant if asked.a_task or _speaks(cast) else ""
+    meant = "" if not asked.one_is_hurt and is_of_childhood(told.text) else meant
+    pronoun = meant if asked.a_task or asked.of_abuse or _speaks(cast) else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or any(map(_set_behind, _SENTENCES.split(text)))
         for key in kinds(text, bearer, asked, apart):
-            other = {"answers_for": "", "held_against_her": meant}.get(key, pronoun)
+            other = {"answers_for": meant if asked.of_abuse else "", "held_against_her": meant}.get(key, pronoun)
             for match in _found(text, key, other, bearer == "p", unnamed):
                 if _HAS_DONE.match(match.group()) or (bearer == "r" and _WATCHES.search(match.group())):
                     continue

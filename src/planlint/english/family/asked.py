@@ -18,8 +18,8 @@ class Asked:
     """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
 
     `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
-    somebody something to do; where it only tells how things are or shall be, the other has to be named in it. `helped`:
-    “by whom” names somebody who helps. `harmed`: those whom the plan tells to be harmed.
+    somebody something to do; where it only tells how things are or shall be, the other has to be named in it, unless it
+    is `of_abuse`. `helped`: “by whom” names somebody who helps. `harmed`: those whom the plan tells to be harmed.
     """
 
     owner: str | None = None
@@ -28,6 +28,7 @@ class Asked:
     a_task: bool = True
     helped: bool = False
     harmed: Set[int] = frozenset()
+    of_abuse: bool = False
 
 
 def kinds(text: str, bearer: str, asked: Asked, apart: bool) -> Iterator[str]:
@@ -42,6 +43,8 @@ def kinds(text: str, bearer: str, asked: Asked, apart: bool) -> Iterator[str]:
             return
     if not (asked.a_task or grown_up):
         return
+    if bearer == "c":
+        yield "asked_of_a_child"
     if apart or not _FOR_HIMSELF.search(text):
         yield "answers_for"
     yield "not_to"

@@ -24,6 +24,8 @@ _NOT_THEIRS = (
 _CHILD = r" (?:(?:the|any|all|both|either) )*<c>"
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once|before)\s*$", re.IGNORECASE)
 _END = re.compile(r"[.;\n]")
+# “… when he has been using, and all time with Kit is at Gran's”: what follows holds at every hour.
+_OTHER_BAR = re.compile(r"\b(?:and|but) (?:(?:for now|at present),? )?(?=(?:all|never|no|nor)\b)")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
 _BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
@@ -52,7 +54,7 @@ _IS_HURT = re.compile(
 )
 # Nor is whoever has to be there: “Tom and Leo are not left in the house without <0>”.
 _IS_THERE = re.compile(r"\b(?:without|unless|except|but|other than|apart from)(?: the)? $", re.IGNORECASE)
-_NO_PATTERNS = {"classes", "same_relative"}
+_NO_PATTERNS = {"classes", "same_relative", "of_the_neighbourhood"}
 
 
 def kept_away(text: str, cast: Cast) -> Away:
@@ -123,7 +125,7 @@ def _always(key: str, told: str) -> Iterator[int]:
     """Those of whom it holds at every hour, and in whatever state they are."""
     for match in _matches(key, told):
         clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
-        clause = _END.split(clause, maxsplit=1)[0]
+        clause = _OTHER_BAR.split(_END.split(clause, maxsplit=1)[0])[-1]
         kept = not any(other.search(told, 0, match.start("who") - 1) for other in (_IS_HURT, _IS_THERE))
         if kept and not _SO_THAT_A_CHILD.search(match.group()) and not _patterns()["for_a_while"].search(clause):
             yield int(match["who"])

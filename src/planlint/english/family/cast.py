@@ -42,6 +42,8 @@ class Cast:
 
 def called(name: str, gender: str = "") -> Iterator[str]:
     """How a sentence may call somebody: “Sana Khan”, “Sana”, “Mrs Khan” where the gender is known."""
+    surname, _, first = name.partition(", ")
+    name = f"{first} {surname}" if first else name  # “Moffett, Éabha” of a list
     parts = name.split()
     if not parts:
         return

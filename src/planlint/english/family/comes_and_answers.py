@@ -9,9 +9,7 @@ from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.family.cast import Cast, gender_of
-from planlint.english.owners.words import key, listed
-from planlint.english.words.dictionary import is_word
-from planlint.english.words.lexicon import lexicon
+from planlint.english.family.first_names import is_first_name, is_mans
 
 CONDITION = re.compile(
     r"\b(?:if|when|whenever|where|should|in case|in the event|the moment|as soon as"
@@ -26,7 +24,6 @@ _FIRST_NAME = re.compile(r"(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Miss )(?<!Dr )(?<!PC )\b
 _ACTOR = re.compile(
     rf"(?<=[a-z] )(?<!\bto )(?<!\b[Ii]f )(?<!\b[Ww]hen )(?:[Mm]um|[Mm]am|[Dd]ad|s?he|[A-Z][a-z]+){_ACTS}"
 )
-_NO_NAMES = ("not_names", "relations", "small_words")
 # “If Carl, who broke her jaw, comes …”, “Carl (out on licence)”: what is told of him in passing ends no condition.
 _ASIDE = re.compile(
     r"\([^()]*\)|,\s*(?:and )?(?:who|whom|whose|which|given|having|since|despite|after|as)\b[^,;.]*(?:,|(?= <\d))"
@@ -97,22 +94,10 @@ def without_asides(text: str) -> str:
 def _names(text: str) -> Iterator[str]:
     for match in _FIRST_NAME.finditer(text):
         owns = text[match.end() : match.end() + 1] in {"'", "’"}
-        if _is_first_name(match.group()) and not owns and not _TAKEN.search(text, 0, match.start()):
+        if is_first_name(match.group()) and not owns and not _TAKEN.search(text, 0, match.start()):
             yield match.group()
-
-
-def _is_first_name(word: str) -> bool:
-    if key(word) in listed("first_names"):
-        return True
-    return not is_word(word.lower()) and not any(lexicon(name).find(word) for name in _NO_NAMES)
 
 
 @functools.cache
 def _told(parent: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!her )(?<!his )(?<!my )\b(?:{'|'.join(words('family_mentions')[parent])})\b", re.IGNORECASE)
-
-
-@functools.cache
-def is_mans(name: str) -> bool:
-    """Whether a first name is a man's alone."""
-    return key(name) in words("answering")["mens_names"].split() or name in words("answering")["men_in_a"]

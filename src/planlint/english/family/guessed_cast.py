@@ -4,51 +4,27 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.family.cast import Cast
-from planlint.english.family.comes_and_answers import is_mans
-from planlint.english.family.written_out import to_the_point, written_out
+from planlint.english.family.by_tie import ASKED_FIRST, by_tie, who_is_asked
+from planlint.english.family.cast import Cast, GrownUp, is_title
+from planlint.english.family.couple import is_young
+from planlint.english.family.first_names import first_names, small_names, with_capitals
+from planlint.english.family.written_out import written_out
+from planlint.english.owners.initials import listed_acronyms
 from planlint.english.owners.words import key, listed
-from planlint.word_lists import Worded
 
-# No month: “6 April 2027”.
-_NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
+# No post stands behind a parent's name: “Mrs Hart (head)”.
+_SURNAME = r"(?:[\w-]|['’](?!s?\b))+\b(?! \((?!(?i:mum|mam|mother|dad|father|partner|ex)\b)[A-Za-z])"
 _TITLED = {
-    "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
-    "he": re.compile(r"\b(?:Mr\.? [A-Z]|mr\.? [a-z])[\w'’-]+"),
+    "she": re.compile(rf"\b(?:Ms|Mrs|Miss)\.? [A-Z]{_SURNAME}"),
+    "he": re.compile(rf"\b(?:Mr\.? [A-Z]|mr\.? [a-z]){_SURNAME}"),
 }
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
-_ASKED_FIRST = re.compile(
-    r"\W*(?:(?:Next steps?|Actions?|Tasks?|Agreed|Plan|Goal|Safety goal)\s*[:–-]\s*)?"
-    r"(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
-    r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
-    r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
-    r"|warned|instructed) (?:not )?to"
-    r"|(?:has|is|does|no longer|never|\w{3,}s|can|cannot|\w+n[’']t|fail|let|allow"
-    r"|resume|return|take|meet|see|continues to|\w+ed|\w+ing)(?= ))\b"
-)
-# “… from her partner's rages”: where he is told as hers, she is the one who stands first.
-_HER_PARTNER = re.compile(
-    r"\b(?:her|the|whose) (?:[\w-]+ ){0,2}?"
-    r"(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
-    re.IGNORECASE,
-)
-# “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.
-_HIS_VIOLENCE = Worded(
-    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:<family.of_his_violence>"
-    r"|<family.begins_violence>\w*)\b",
-    re.IGNORECASE,
-)
-# “Sign the agreement that she will not have Jason overnight”
-_SHE_WILL = re.compile(
-    r"^(?:(?!(?-i:[A-Z])\w)[\w’']+ |\W*(?-i:[A-Z])\w+ ){1,8}?that she (?:will|must|is|does|has|can|agrees)\b"
-)
-# “Keep Jordan away from the baby - Laura”
-_ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")
+_OF_A_GROWN_UP = re.compile(r"\b(?:her|his) (?:own )?(?:mum|mam|mother|dad|da|father)\b", re.IGNORECASE)
 _ABOUT = {
     "she": re.compile(r"\b(?:he|him|his|dad|father|partner|husband|boyfriend)\b", re.IGNORECASE),
     "he": re.compile(r"\b(?:she|her|mum|mother|wife|girlfriend)\b", re.IGNORECASE),
@@ -56,19 +32,24 @@ _ABOUT = {
 
 
 def guessed(text: str, cast: Cast) -> Cast:
-    """The cast with the ways in which this text alone speaks of the mother and the father.
+    """The cast with the ways in which this text alone speaks of the mother, the father and their children.
 
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
-    text = written_out(text).text
-    tied = _by_tie(text)
+    text = with_capitals(written_out(text).text)
     told = {
         gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
         for gender in _TITLED
     }
+    # “Leila takes them to her mother's” has another mother in it than the one who is asked.
+    about = _OF_A_GROWN_UP.sub("", text) if who_is_asked(text) else text
+    her_told, him_told = (bool(_titled(text, gender) or _told(gender).search(about)) for gender in _TITLED)
+    tied = by_tie(text, her_told=her_told, him_told=him_told)
     told = {gender: [*names, *tied.get(gender, ())] for gender, names in told.items()}
+    told = {gender: [*names, *small_names(names)] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
-    return replace(cast, grown_ups=tuple(grown_ups))
+    aged = (name for name in first_names(text) if is_young(name, text))
+    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged))
 
 
 def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:
@@ -79,11 +60,25 @@ def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str
         parts.setdefault(harmer, set()).update(_by_part(text, "he"))
         parts.setdefault(harmed, set()).update(_by_part(text, "she"))
     if owner is not None and owner.isdigit():
-        parts.setdefault(int(owner), set()).update(("I", "You"))
+        parts.setdefault(int(owner), set()).update(re.findall(r"\b(?:I|You)\b", text))
     grown_ups = (
-        replace(one, names=(*one.names, *sorted(parts.get(place, ())))) for place, one in enumerate(cast.grown_ups)
+        replace(one, names=(*one.names, *small_names(one.names), *_initials(one, text), *sorted(parts.get(place, ()))))
+        for place, one in enumerate(cast.grown_ups)
     )
     return replace(cast, grown_ups=tuple(grown_ups))
+
+
+def _initials(one: GrownUp, text: str) -> Iterator[str]:
+    """“KW to ensure WD does not attend”: the initials of somebody, where they stand for no service and no illness."""
+    for name in one.names:
+        initials = "".join(part[0] for part in name.split())
+        if len(initials) == 2 and not is_title(name.split()[0]) and initials not in _no_initials():
+            yield from re.findall(rf"\b{re.escape(initials)}\b", text)[:1]
+
+
+@functools.cache
+def _no_initials() -> frozenset[str]:
+    return listed_acronyms() | frozenset(str(word) for word in words("everyday_acronyms")["words"])
 
 
 def _titled(text: str, gender: str) -> list[str]:
@@ -116,80 +111,15 @@ def _speaker(text: str, gender: str) -> list[str]:
 
 def _seeks_order(text: str, gender: str) -> list[str]:
     """“Kayleigh needs to get a non-mol” is said of whoever is to be protected by it, and no worker."""
-    asked = _ASKED_FIRST.match(text)
+    asked = ASKED_FIRST.match(text)
     if gender != "she" or asked is None or key(asked["name"]) not in listed("first_names"):
         return []
     orders = words("answering")["nouns"]["court_order"]
     return [asked["name"]] if any(order in text.lower() for order in orders) else []
 
 
-def _by_tie(text: str) -> dict[str, list[str]]:
-    """“Kelly to end her relationship with Darren”: a man by a first name, by what is said of him, and who is asked."""
-    first = _who_is_asked(text)
-    if _told("he").search(text) or _TITLED["he"].search(text):
-        his = first and not _told("she").search(text) and _HIS_VIOLENCE.search(text)
-        return {"she": [first]} if his else {}
-    about_her = _HER_PARTNER.search(text) or any(each.search(text) for each in _patterns("at_home"))
-    if first and about_her and not _told("she").search(text) and not _men(text, first):
-        return {"she": [first]}
-    if not first and not _told("she").search(text):
-        return {}
-    men = _men(text, first)
-    # Whose name ends in “a” is seldom a man, but for Joshua and his like: “Craig to block Laura's number”.
-    if len(men) != 1 or any(_is_womans(name) for name in men):
-        return {}
-    return {"he": [*men], "she": [first] if first and not _told("she").search(text) else []}
-
-
-def _who_is_asked(text: str) -> str:
-    """The first name of whoever stands first, is named last, or is told beside a man; or “I”."""
-    asked = [
-        _ASKED_FIRST.match(to_the_point(text).text),
-        _ASKED_LAST.search(text),
-        *(each.search(text) for each in _patterns("a_couple")),
-    ]
-    names = [match["name"] for match in asked if match is not None]
-    first = next((name for name in names if key(name) in listed("first_names") and not is_mans(name)), "")
-    said = first or next((one for one in ("I", "You") if re.match(rf"\W*{one}\b", text)), "")
-    return said or ("she" if _SHE_WILL.search(text) else "")
-
-
-def _men(text: str, first: str) -> set[str]:
-    """The first names of men: by what is said of each or, beside a mother, by what the whole text is about."""
-    tied = {
-        match["name"]
-        for pattern in _patterns("a_grown_up")
-        for match in pattern.finditer(text)
-        if match["name"] != first and key(match["name"]) in listed("first_names")
-    }
-    if tied or not (first or _told("she").search(text)) or not _is_of_grown_ups(text):
-        return tied
-    # Who is told with a surname or a post is there for their work.
-    named = {match["name"] for match in re.finditer(rf"\b{_NAME}(?! (?-i:[A-Z])|\s?\()", text)}
-    children = {match["name"] for pattern in _patterns("a_child") for match in pattern.finditer(text)}
-    return {name for name in named - children - {first} if is_mans(name)}
-
-
-def _is_of_grown_ups(text: str) -> bool:
-    """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
-    if any(each.search(text) for each in _patterns("setting")):
-        return True
-    child = any(each.search(text) for each in _patterns("childhood"))
-    return not child and any(each.search(text) for each in _patterns("dealings"))
-
-
-def _is_womans(name: str) -> bool:
-    return name.endswith("a") and name not in words("answering")["men_in_a"]
-
-
-@functools.cache
-def _patterns(which: str) -> tuple[re.Pattern[str], ...]:
-    written = words("answering")[which]
-    return tuple(re.compile(each.replace("NAME", _NAME), re.IGNORECASE) for each in written)
-
-
 @functools.cache
 def _told(gender: str) -> re.Pattern[str]:
     parent = "mother" if gender == "she" else "father"
     ways, capitals = (words("family_mentions")[each] for each in (parent, f"{parent}_in_capitals"))
-    return re.compile(rf"\b(?:{'|'.join(ways)}|(?-i:{'|'.join(capitals)}))\b", re.IGNORECASE)
+    return re.compile(rf"\b(?!(?-i:DA)\b)(?:{'|'.join(ways)}|(?-i:{'|'.join(capitals)}))\b", re.IGNORECASE)

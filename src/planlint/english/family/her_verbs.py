@@ -26,7 +26,8 @@ def _controls(verb: Token, task: Task) -> bool:
     if lemma in verbs("controls"):
         return any(_object(each, task) or (_acts(each, task) and not _is_handed_to_him(each)) for each in verb.children)
     if lemma == "make" and any(each.lower_ in {"sure", "certain"} for each in verb.children):
-        return any(_acts(each, task) for part in verb.children for each in (part, *part.children))
+        clauses = (each for part in verb.children for each in (part, *part.children))
+        return any(_acts(each, task) and not _is_handed_to_him(each) for each in clauses)
     if lemma in verbs("causes"):
         then = [
             each

@@ -20,6 +20,11 @@ _WHOSE = re.compile(r"(?:['’]s?)? ", re.IGNORECASE)
 _PRONOUN_OWNS = {"his", "her", "their", "my", "our"}
 # “Children’s Services” are no children.
 _NO_AGENCY = r"(?!['’]s (?i:services|social|centre|hospital|home|trust|guardian))"
+# “Mum is to police Dad's visits” speaks of no officers.
+_NO_OFFICERS = (
+    r"(?!(?<=police) (?:his|her|the|any|[A-Z][\w-]+['’]s) (?:no[- ])?"
+    r"(?:contact|visit|time|drink|behav|temper|access|phone|bail|use|rule|order)\w*)"
+)
 _ENDS = re.compile(r"[.!?;\n]")
 
 
@@ -37,6 +42,8 @@ class Telling:
         return self._written[at] + (place - self._signs[at])
 
 
+# Several rules ask who does what to whom in the same sentence.
+@functools.lru_cache(maxsize=128)
 def telling(text: str, cast: Cast, *, guess: bool = False) -> Telling:
     """The text with signs; `guess` takes “her”, where nobody was named, for the one grown-up whom it fits."""
     found = mentions(text, cast, guess)
@@ -159,7 +166,9 @@ def _listed() -> re.Pattern[str]:
     written = []
     for group, ways in groups:
         in_capitals = lists.get(f"{group}_in_capitals", ())
-        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))}){_NO_AGENCY}")
+        not_before = rf"(?!(?<=family) (?:{_any(lists['no_kin_behind_family'])})s?\b)" if group == "relative" else ""
+        not_before = _NO_OFFICERS if group == "outsider" else not_before
+        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))}){not_before}{_NO_AGENCY}")
     return _whole_words("|".join(written))
 
 

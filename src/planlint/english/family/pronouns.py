@@ -82,12 +82,16 @@ def _parent(kind: str, owner: Mention | None, cast: Cast, child_here: bool) -> t
     if kind == "parents":
         return "p", ""
     place = cast.first(kind)
+    if owner is not None and owner.pronoun and owner.who == str(place):
+        return "r", gender  # Leila's own mother, in “Leila takes the children to her mother's”
     return ("o" if place is None else str(place)), gender
 
 
 def _partner(said: str, before: str, owner: Mention | None, found: Sequence[Mention], cast: Cast) -> tuple[str, str]:
     """Another grown-up than the one whose partner it is, and than the one spoken of last."""
     gender = _gender("partner", said)
+    # A child's stepfather is the plan's own.
+    owner = None if said.startswith("step") and owner is not None and owner.who == "c" else owner
     if owner is not None and owner.who in {"c", "r", "o"} and not owner.pronoun:
         return "o", gender
     whose = owner.who if owner is not None and owner.grown_up else None

@@ -11,7 +11,8 @@ from planlint.english.family.patterns import compiled, fitting
 from planlint.word_lists import Worded
 
 _DENIED = re.compile(
-    r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
+    r"\b(?:no|never|without|nor|neither|any(?! (?:more|further) of))\b"
+    r"(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
     r"|\b(?:has|have|had|did|was|were|is|are) not (?:been )?(?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -25,8 +26,12 @@ _LONG_AGO = re.compile(
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
+# “Dad (Andy)”, “Shane (mum's bf)”: who somebody is, in brackets.
+_WHO_THAT_IS = re.compile(r"(<\d+>) \(<\d+>(?:['’]?s)?(?: [\w-]+)?\)")
 # “he's beaten her” is no possession of his.
 _HAS = Worded(r"(<\d+>)['’]s (?=<family.behind_has>\b)")
+# What is asked of somebody, or what they keep somebody from.
+_IS_ASKED = Worded(r"\b<family.is_asked>\b|\bstops (?!\w+ing\b)|<\d>,? (?:is |are )?to (?!stop (?!<))")
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
@@ -46,9 +51,21 @@ def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
     yield from harms_told(telling(text, cast, guess=True).text)
 
 
+def harms_done(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
+    """The same pairs, where it is told as done: “Mum not to allow Dad in” only asks something of her."""
+    for match in _matches(telling(text, cast, guess=True).text):
+        if not _IS_ASKED.search(match.group()):
+            yield int(match["one"]), int(match["other"])
+
+
 def harms_told(signs: str) -> Iterator[tuple[int, int]]:
     """The same of a text with signs for people."""
-    told = _HAS.sub(r"\1 has ", signs)
+    for match in _matches(signs):
+        yield int(match["one"]), int(match["other"])
+
+
+def _matches(signs: str) -> Iterator[re.Match[str]]:
+    told = _HAS.sub(r"\1 has ", _WHO_THAT_IS.sub(r"\1", signs))
     if len(set(_SIGN.findall(told))) < 2:
         return
     for key in ("told", "told_with_not"):
@@ -59,7 +76,7 @@ def harms_told(signs: str) -> Iterator[tuple[int, int]]:
                     continue
                 if key == "told" and (_NOT_DONE.search(match.group()) or denied(told, match.start())):
                     continue
-                yield int(one), int(other)
+                yield match
 
 
 def _is_done_to(text: str, match: re.Match[str]) -> bool:

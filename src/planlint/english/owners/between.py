@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.english.owners.owner import Owner
 from planlint.word_lists import Worded
 
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
@@ -23,7 +24,7 @@ _JOINED = (
     r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|in addition to|along with|alongside|together with|side by side with"
     r"|(?:working|works?|doing (?:this|it)|shared?)(?: \w+ly| together)? with|joint(?:ly)? with"
     r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
-    r"|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
+    r"|(?<=\s)[x×](?=\s)|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
 )
 SIDE_BY_SIDE = re.compile(
     _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
@@ -34,35 +35,38 @@ COMMA = re.compile(r"\s*,\s*(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNOR
 ANOTHER = re.compile(_JOINED + r"\s(?:[^,;/\n()]{1,50}?)[\s:(–—-]+$", re.IGNORECASE)
 ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–—-]+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
-DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
+DASHED = re.compile(r"\s*(?:[-–—~]+\s*)?")
 ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
 # “Dad. Conor knows and will remind him”: another sentence, with a verb of its own.
-OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
+OF_ITS_OWN = re.compile(r"\s+(?:(?:just|only|then|also|always) )?(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = Worded(
     r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
-    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|<owners.cannot_do_it>)\b"
+    r"(?:(?:only )?(?:if|when|while|whenever|where) [^.;]{0,40}(?:\b(?:not|n[’']t|cannot|un\w+|<owners.cannot_do_it>)\b"
+    r"|(?:\bis|\bare|['’]s) (?:at|in|on|having) )"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
-    r"|on (?:the |any )?days? (?:when |that )?(?:he|she|they)\b"
+    r"|on (?:the |any )?days? (?:when |that )?(?:he|she|they|(?-i:[A-Z])[\w’'-]+)\b"
     r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
 # “… or her registrar”: whoever does it in that person's place.
 STANDS_IN = Worded(r"\W*or (?:her|his|their) (?:\w+ )?<owners.in_their_place>$", re.IGNORECASE)
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
-SHARE = re.compile(
+SHARE = Worded(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
-    r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
+    r"|school days|daytimes?|(?<=the )day|(?<=in )term(?: ?time)?|(?<=the )(?:holidays|hols)"
+    r"|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
     r"|thereafter|afterwards|after that|(?:first|second|third|next|last)(?= if\b|[,;]|$)|(?:the )?(?:rest|remainder) of"
     r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
-    r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
+    r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z])"
+    r"|from (?=<owners.since_when>\b|\d))",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
 HELPS = Worded(
-    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:<owners.only_helps>"
+    r"(?:[-–—;,(]|(?<=\s)/)\s*[^-–—;,(/]{2,40}?\bto (?:<owners.only_helps>"
     r"|(?:go|come|travel) (?:with|along|too)|sit (?:in|with)|write (?:it )?up"
     r"|be (?:in|home|at home|out|ready|available|there|present|told|informed|updated|notified|invited|consulted))\b"
     r"|[-–—;,(]\s*[^-–—;,(/]{2,40}? (?:<owners.helping_along>\b|not to\b)"
@@ -90,6 +94,14 @@ TOLD = re.compile(
 
 # “Kian, with Brendan Lamb”: one who does it with another.
 WITH = re.compile(r"\s*[,(]?\s*wi(?:th|['’])?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
+
+
+_AND_OR = re.compile(r"\band ?/ ?or\b", re.IGNORECASE)
+
+
+def gap(text: str, one: Owner, other: Owner) -> str:
+    """What stands between two of “by whom”; “and/or” is no stroke between a name and a post."""
+    return _AND_OR.sub("or", text[one.end : other.start])
 
 
 def nearest(between: str) -> str:

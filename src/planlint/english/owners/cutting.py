@@ -12,8 +12,9 @@ _MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•"}
 _JOINING = _MARKS | {"and", "or", "with", "wi", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
+_TIMES = {"x", "×"}  # “Clare Doyle x Jo Nash”, unlike “HV x 2”
 WELSH_AND = {"a", "ac"}  # “Mam a Dad”
-_OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "="}
+_OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "=", "~"}
 _PARTING = _OPENING | _CLOSING | _EXPLAINING | _JOINING
 _PUNCTUATION = {".", "?", "!", "*", "…", '"', "“", "”", "'", "’", "‘"}
 _LIKE_AND = (
@@ -110,6 +111,8 @@ def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
         return ends and following.capital and text[word.end : following.start].isspace()
     if word.text in WELSH_AND:
         return words[index - 1].key in same_relation() and following.key in same_relation()
+    if word.text in _TIMES:
+        return words[index - 1].capital and following.capital
     return word.text.casefold() in _TYPED_AND and (following.key in same_relation() or following.capital)
 
 

@@ -39,7 +39,7 @@ def _stands_for_a_person(said: str, is_theirs: bool) -> bool:
         return False
     if word in _written_short() or word in listed("first_names"):
         return False
-    return is_theirs or (said.isupper() and (len(said) <= _UNLISTED_AT_MOST or said not in _acronyms()))
+    return is_theirs or (said.isupper() and (len(said) <= _UNLISTED_AT_MOST or said not in listed_acronyms()))
 
 
 def _letters(text: str) -> str:
@@ -68,7 +68,8 @@ def _is_of_a_body(after: str) -> bool:
 
 
 @functools.cache
-def _acronyms() -> frozenset[str]:
+def listed_acronyms() -> frozenset[str]:
+    """Every acronym of the word list, in capitals."""
     return frozenset(form.upper() for entry in words("acronyms")["words"] for form in phrases(entry))
 
 

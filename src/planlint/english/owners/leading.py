@@ -17,6 +17,12 @@ _LEAD_OF = re.compile(r"\b(?P<field>[A-Za-z][a-z]{3,}) lead\b")
 # A longer text is a sentence, most of which is not about who owns it.
 _SHORT_TEXT = 60
 _AND = re.compile(r"\band\b|[&+]")
+# “To see Sofia on her own”: she is alone then, and not whoever sees her.
+_SEEN_ALONE = re.compile(
+    r"\b(?:see|sees|seen|meet|meets|visit|(?:speak|talk|chat)s? (?:to|with)) [\w’']+(?: and [\w’']+)?"
+    r" (?:alone|on (?:his|her|their) own)\b",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
     r"\s*\(?(?:(?:on|at|in|every|each|the|school) )*(?:(?:mon|tue|wed|thu|fri|sat|sun)|mornings?\b|evenings?\b"
     r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b"
@@ -74,6 +80,7 @@ def but_for_helpers(owners: Owners) -> Owners:
 
 def each_alone(text: str) -> bool:
     """Whether it says that each does it alone, or their own of it: “Mum and Dad, separately”."""
+    text = _SEEN_ALONE.sub("", text)
     return any(re.search(pattern, text, re.IGNORECASE) for pattern in words("owners")["each_alone"])
 
 

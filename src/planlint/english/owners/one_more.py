@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planlint.english.owners.between import COMMA, SIDE_BY_SIDE, TOLD
+from planlint.english.owners.between import COMMA, SIDE_BY_SIDE, TOLD, gap
 from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.services import of_unlike_services
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
@@ -23,6 +24,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_AND = re.compile(r" (?:and|&) ")
+_ENDS_IN_AND = re.compile(r"(?:\band|[&+])\s*$")
 _THEIR_OWN = re.compile(r"(?:.*\b)?(?:his|her|their)\b(?: \w+)* (?:team|staff|colleagues|unit|crew)", re.IGNORECASE)
 _NO_BODIES = {"team", "staff", "she", "he"}
 
@@ -38,7 +40,7 @@ def is_one_more(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
         part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP}
         and said not in _NO_BODIES
         and not _is_their_team(owners.text, part)
-        and not said.startswith("who")
+        and not (said.startswith(("who", "whichever")) and not _ENDS_IN_AND.search(owners.text[: part.start]))
         and not _works_there(owners, part)
         and not TOLD.match(owners.text, part.end)
         and beside_somebody(owners.text, owners.parts, part)
@@ -56,16 +58,19 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     before = parts[at - 1] if at else None
     after = parts[at + 1] if at + 1 < len(parts) else None
     if before is not None and before.kind in INDIVIDUAL:
-        between = text[before.end : body.start]
+        between = gap(text, before, body)
         if before.kind is OwnerKind.PERSON and " " in before.text.strip() and between.strip() == "/":
             return False  # “Carys Bevan / Flying Start”: her, and where she works
-        of_the_family = before.kind is OwnerKind.RELATION
-        return bool(SIDE_BY_SIDE.search(between)) or (of_the_family and COMMA.fullmatch(between) is not None)
+        listed_after = before.kind is OwnerKind.RELATION or of_unlike_services(before, body)
+        return bool(SIDE_BY_SIDE.search(between)) or (listed_after and COMMA.fullmatch(between) is not None)
     if after is None or after.kind not in INDIVIDUAL:
         return False
     between = text[body.end : after.start]
     joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
-    return joined and "/" not in between
+    in_a_list = COMMA.fullmatch(between) is not None and of_unlike_services(after, body)
+    if "/" in between:  # “nursery / Mum”, “Probation/SW”; of “School / SENCO” it is where she works
+        return after.kind is OwnerKind.RELATION or of_unlike_services(after, body)
+    return joined or in_a_list
 
 
 def takes_its_turn(text: str, body: Owner) -> bool:
@@ -84,8 +89,10 @@ def _works_there(owners: Owners, body: Owner) -> bool:
     at = owners.parts.index(body)
     before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
     if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
-        return "/" in owners.text[before.end : body.start]
-    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
+        return "/" in gap(owners.text, before, body) and not of_unlike_services(before, body)
+    if not after or after[0].kind is not OwnerKind.ROLE or after[0].text.isupper():
+        return False  # “Police, housing & SW”
+    return key(body.text) in listed("fields_of_work")
 
 
 def _is_field(owners: Owners, part: Owner) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
 
 _INITIAL_AND_SURNAME = re.compile(r"(?:[A-Z]\. ?){1,2}[A-Z][\w’'-]+")
 
@@ -50,7 +50,7 @@ class Owners:
 
 
 def credible(owner: Owner) -> bool:
-    """Whether capitals in a sentence are a person's name: somebody known, a title, or a common first name."""
+    """Whether capitals in a sentence are a person's name: somebody known, a title, a common first name, an aunt."""
     if owner.kind is not OwnerKind.PERSON or owner.known:
         return True
     words = [key(word) for word in owner.text.split()]
@@ -58,5 +58,6 @@ def credible(owner: Owner) -> bool:
         words[0] in listed("first_names")
         or (len(words) > 1 and any(word in listed("titles") for word in words[:2]))
         or (len(words) > 1 and words[1] in listed("first_names"))
+        or (len(words) > 1 and vocabulary().get(words[0]) is OwnerKind.RELATION)  # “Auntie Shell”
         or _INITIAL_AND_SURNAME.fullmatch(owner.text) is not None
     )

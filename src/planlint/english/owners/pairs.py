@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 
 from planlint.english.owners.owner import Owner, credible
-from planlint.english.owners.words import OwnerKind
+from planlint.english.owners.words import OwnerKind, key
 
 _WHAT_ONE_IS = {OwnerKind.ROLE, OwnerKind.RELATION}
 _WHOSE = re.compile(r"s[’']s? |[’']s ")
+# “Social worker and chair of the core group, Lena Fox”.
+_OF_SOMEBODY = re.compile(r" (?:of|to) [A-Z]")
+_OF_WHAT = re.compile(r"^ (?:of|for) [^,;/&+]{2,40}(?=,)")
 _TELLS_NAME = {":", "-", "–", "—"}
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 
@@ -44,6 +47,13 @@ def second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) 
     posts = all(one.kind is OwnerKind.ROLE for one in pair)
     if before.kind is OwnerKind.PERSON and pair[0] is not before:
         # “Dean, Mum's partner and Nan” are two: of whom each is somebody's they are one.
-        told = posts or all(one.kind in _WHAT_ONE_IS and _WHOSE.search(one.text) for one in pair)
+        told = posts or all(_is_somebodys(one, text) for one in pair)
         return told and text[before.end : pair[0].start].strip() in _APPOSED
-    return posts and after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED
+    behind = _OF_WHAT.sub("", text[pair[1].end : after.start])
+    return posts and after.kind is OwnerKind.PERSON and behind.strip() in _APPOSED
+
+
+def _is_somebodys(one: Owner, text: str) -> bool:
+    """Whether it says whose somebody is, or that they care for a child: “foster carer and Leo's great aunt”."""
+    cares = key(one.text).split()[-1] in {"carer", "childminder", "guardian"}
+    return one.kind in _WHAT_ONE_IS and bool(cares or _WHOSE.search(one.text) or _OF_SOMEBODY.match(text, one.end))

@@ -9,31 +9,25 @@ from collections.abc import Set
 from dataclasses import replace
 
 from planlint.bundled import words
+from planlint.english.owners.apart import apart
 from planlint.english.owners.as_one import bodies_together
 from planlint.english.owners.between import (
-    ACTS_ALONE,
-    ANOTHER,
-    ANOTHER_NAME,
     BEYOND,
     COMMA,
     COVERS,
-    DASHED,
     HELPS,
     OF_ITS_OWN,
     ONLY_THERE,
     SIDE_BY_SIDE,
     STANDS_IN,
     TOLD,
-    WITH,
     nearest,
 )
-from planlint.english.owners.cutting import WELSH_AND
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.pairs import second_of_kind, second_title
-from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
 from planlint.english.owners.words import OwnerKind, key, listed
 
 _COUPLE = re.compile(
@@ -41,20 +35,19 @@ _COUPLE = re.compile(
     r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+(?:O['’])?[A-Z][\w-]+(?!\w|['’]s\b)",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(r"[’']s? ")
-_WHOSE_THEY_ARE = re.compile(r"\b(?:his|her|their|my|the)\s*$", re.IGNORECASE)
-_GIVES_REASON = re.compile(r"(?:as|since|because) (?!well\b)(?-i:[A-Z])", re.IGNORECASE)
+_GIVES_REASON = re.compile(r"(?:(?:as|since|because) (?!well\b)(?-i:[A-Z])|before (?:he|she|they|we)\b)", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
 _NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z][A-Z]))\.\s+(?=[A-Z])")
 _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
-_TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
-_AND = re.compile(r"\band\b|[&+]")
+_ACTS_BEFORE = re.compile(r"\b(?:to|will|must|should)\b")
+_HELP_SOMEBODY = re.compile(
+    r", [^-–—;,(/]{2,40}? to (?:support|help|assist|advise|encourage) (?:the |an? |[A-Z])"
+    r"|/ [^-–—;,(/]{2,40}? to [a-z]+ (?!her\b|him\b|them\b|with\b|at\b|if\b|on\b|in\b)[\w]"
+)
 _ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
-_BY_NICKNAME = re.compile(r"""\s*[/,(]\s*["“‘']""")
-_SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
 def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int, int] | None:
@@ -66,17 +59,17 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     couple = _COUPLE.search(text)
     if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
         return couple.span()
-    only_helps = HELPS.search(text) or ONLY_THERE.search(text)
+    only_helps = _only_helps(text) or ONLY_THERE.search(text)
     people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
     if each_alone(said_of(owners)) or each_has_a_share(owners, people):
         return None
-    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair, relatives)] or second_of_kind(
+    pairs = [pair for pair in itertools.pairwise(people) if apart(text, *pair, relatives)] or second_of_kind(
         text, people
     )
-    apart = [pair for pair in apart if not second_title(text, people, pair)]
-    distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
-    if apart and distinct:
-        paired = {one.start for pair in apart for one in pair}
+    pairs = [pair for pair in pairs if not second_title(text, people, pair)]
+    distinct = len({one.id or one.start for pair in pairs for one in pair}) > 1
+    if pairs and distinct:
+        paired = {one.start for pair in pairs for one in pair}
         # Of “Mum and Nan; Dad goes out” Dad is no third: what he does is told of him.
         named = [one for one in people if one.start in paired or not OF_ITS_OWN.match(text, one.end)]
         return people[0].start, named[-1].end
@@ -87,6 +80,14 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     if not counted or (people and people[0].start < counted[0].start):
         return None
     return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
+
+
+def _only_helps(text: str) -> re.Match[str] | None:
+    """Where whoever only helps is told; of “HV, FSW to support Mum with …” both do."""
+    found = HELPS.search(text)
+    if found is None or _ACTS_BEFORE.search(text[: found.start()]):
+        return found
+    return None if _HELP_SOMEBODY.match(text, found.start()) else found
 
 
 def _listed_after(text: str, group: Owner, one: Owner) -> bool:
@@ -111,7 +112,10 @@ def _people(owners: Owners) -> list[Owner]:
     for at, part in enumerate(owners.parts):
         if found and part.kind is OwnerKind.OTHER and _GIVES_REASON.match(part.text):
             break  # “Granny Jean, as Mum and Dad both work”
-        in_capitals = (part.start, part.end) in initials or part.text in words("owners")["relations_in_capitals"]
+        subject = key(part.text) in listed("fields_of_work")  # “head of pastoral, maths and PE”
+        in_capitals = ((part.start, part.end) in initials and not subject) or part.text in words("owners")[
+            "relations_in_capitals"
+        ]
         first_person = key(part.text) in {"me", "myself", "i"}
         if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
             part = replace(part, kind=OwnerKind.PERSON)
@@ -149,48 +153,6 @@ def _told_in_sentence(text: str, before: Owner, part: Owner) -> bool:
         return False
     rest = _NEXT_SENTENCE.split(text[start:])[0].replace(part.text, "", 1)
     return len(_SMALL_WORD.findall(rest)) >= _WORDS_OF_A_SENTENCE
-
-
-def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
-    """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
-    between = text[one.end : other.start]
-    known = one.id is not None and other.id is not None
-    same = one.kind is other.kind and what(one) == what(other) and not _AND.search(between)
-    if (known and one.id == other.id) or same:
-        return False  # “Mum/Sana”, “probation officer / offender manager”
-    if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
-        return False  # “SW to chair; HV to minute”
-    no_post = OwnerKind.ROLE in {one.kind, other.kind} and not relatives.isdisjoint({one.id, other.id})
-    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
-    if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
-        return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
-    if _BY_NICKNAME.fullmatch(between) and text[other.end : other.end + 1] in {'"', "”", "’", "'"}:
-        return False  # “Abdul / "Abs"”
-    another = _WHOSE_THEY_ARE.sub("", between).strip() in {".", ";"}
-    checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
-    if checks_after or goes_with(one, between, other):
-        return False  # “Mum. SW to check at visits”
-    if WITH.fullmatch(between):
-        return _TOGETHER.search(text, other.end) is not None
-    if between.strip() in WELSH_AND and one.kind is other.kind is OwnerKind.RELATION:
-        return True
-    if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
-        return True
-    if between.strip() == ", my" and _WHOSE.search(one.text):
-        return False  # “Ben's mum, my sister”
-    if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
-        return _WHOSE.search(one.text) is not None  # “Nan, Mum's mum” is one, “Leo's dad, Leo's nan” are two
-    if between.rstrip().endswith(",") or COMMA.fullmatch(between):
-        return not may_be_one
-    if other.kind is OwnerKind.PERSON and one.text.split()[0] != other.text.split()[0]:
-        # “Mum and health visitor Lisa Quayle”, “School: Mr Obi; Health: Lisa Quayle”
-        named = one.kind is OwnerKind.PERSON
-        if (ANOTHER_NAME if named else ANOTHER).search(between):
-            return True
-    if DASHED.fullmatch(between) is None or ACTS_ALONE.match(text, other.end):
-        return False
-    # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
-    return (known and one.kind is other.kind) or plainly_two(one, other)
 
 
 @functools.cache

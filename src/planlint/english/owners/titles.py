@@ -90,6 +90,8 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         listed_body = listed_kind(_keys(second.words)) is not None
         return nobody and (len(first.words) > 1 or not listed_body or _is_half_of_a_field(first, second))
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
+    if opens.kind is OwnerKind.ORGANISATION and " ".join(_keys(second.words[meant.begin : meant.end])) in same_role():
+        return False  # “Police and SW in a joint visit”
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
 
 

@@ -126,6 +126,7 @@ def longest_term(tokens: list[str], begin: int) -> tuple[int, OwnerKind] | None:
     if not tokens[begin][:1].isalnum():
         return None
     for end in range(min(len(tokens), begin + _LONGEST), begin, -1):
-        if tokens[end - 1][:1].isalnum() and (kind := vocabulary().get(key(" ".join(tokens[begin:end])))):
+        said = key(" ".join(tokens[begin:end])).replace(" ,", ",")  # “Newry, Mourne and Down”
+        if tokens[end - 1][:1].isalnum() and (kind := vocabulary().get(said)):
             return end, kind
     return None

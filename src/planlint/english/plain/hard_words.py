@@ -16,8 +16,21 @@ from planlint.english.words.lexicon import tokens
 from planlint.english.words.listed import Listed, word_list
 from planlint.english.words.senses import is_in_a_name
 
+# “go over safe sleep with Mum: on his back, feet to the foot of the cot”
+_GONE_OVER = re.compile(
+    r"\b(?:(?:go|goes|went) (?:over|through)|talk(?:s|ed)? (?:about|through|over)|teach(?:es)?|shows?) $",
+    re.IGNORECASE,
+)
+_WITH_WHOM = re.compile(r"(?: (?:with|to) [A-Z][\w’']+(?: (?:and|&) [A-Z][\w’']+)?)?(?:: | [–—-] )(?:[a-z’']+,? ){2}")
 # “Direct work – worries and wishes”, “keep safe work w/ Rowan: safe touches, who to tell”
 _ABOUT = re.compile(r"(?: (?:with|w/|for) [A-Z]\w+(?: (?:and|&) [A-Z]\w+)?)?(?: [–—-] |: )(?!re\b)[\w’']+,? [\w’'&]+")
+# “the Reporter (she decides if a children's hearing is needed)”, “the Reporter, who decides whether …”
+_EXPLANATION = re.compile(r"[”\"'’]?(?:\s*\([^()\n]*\)|, (?:who|which|someone|somebody|meaning|or)\b[^.;:()\n]*)")
+# What somebody's post is, in everyday words: “she decides if a children's hearing is needed”
+_WHAT_FOR = re.compile(
+    r"(?:\((?:she|he|they)|\b(?:person|people|someone|somebody) who)"
+    r" (?:decides?|helps?|speaks?|makes?|looks?|checks?)\b[^.;:()\n]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +53,20 @@ def hard_words(text: str) -> list[HardWord]:
         HardWord(each, _is_heard(text, each), _is_told(text, each))
         for each in sorted(found, key=lambda each: each.start)
         if not (is_utterance(text, each.start, each.end) or is_in_a_name(each, text) or _names_a_help(text, each))
+        and not _WHAT_FOR.search(text, max(0, each.start - 80), each.start)
     ]
-    return [word for at, word in enumerate(told) if not (at and _ends_a_phrase(word, told[at - 1], text))]
+    return [
+        word
+        for at, word in enumerate(told)
+        if not at or not (_ends_a_phrase(word, told[at - 1], text) or _explains(word, told[at - 1], text))
+    ]
 
 
 def _is_told(text: str, listed: Listed) -> bool:
     """Whether what it means stands beside it; of “work” what it is about is enough: “keep safe work: safe touches”."""
     about = text[listed.start : listed.end].lower().endswith("work") and _ABOUT.match(text, listed.end)
-    return bool(about) or explained(text, listed.start, listed.end, listed.entry.plain)
+    told = _WITH_WHOM.match(text, listed.end) and _GONE_OVER.search(text, max(0, listed.start - 20), listed.start)
+    return bool(about or told) or explained(text, listed.start, listed.end, listed.entry.plain)
 
 
 def _ends_a_phrase(word: HardWord, before: HardWord, text: str) -> bool:
@@ -57,6 +76,12 @@ def _ends_a_phrase(word: HardWord, before: HardWord, text: str) -> bool:
     # “Undertake direct work” is what somebody does, and no phrase of two nouns.
     is_one = beside and " " in first and said.lower().removesuffix("s") in words("jargon")["heads"]
     return is_one and word.heard and not before.heard and not before.explained
+
+
+def _explains(word: HardWord, before: HardWord, text: str) -> bool:
+    """Whether a word stands in what tells the meaning of the one before it: whoever explains a word is understood."""
+    told = _EXPLANATION.match(text, before.listed.end) if before.explained else None
+    return told is not None and word.listed.end <= told.end()
 
 
 def _names_a_help(text: str, listed: Listed) -> bool:

@@ -75,7 +75,8 @@ class WordList:
     def find(self, text: str) -> Iterator[Listed]:
         """Every listed phrase in the sense the list means, as far as the words around it tell."""
         all_found = self._lexicon.find(text)
-        elsewhere = [(each.start, each.end) for each in self._other_walks.find(text)] if all_found else []
+        walks = self._other_walks.find(text) if all_found else []
+        elsewhere = [(each.start, each.end) for each in walks if not _is_named(text, each.start)]
         for found in all_found:
             entry = self._entry(int(found.kind))
             phrase = text[found.start : found.end]
@@ -144,6 +145,11 @@ def _one_phrase(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether every word but the small ones has a capital: “Drawing and Talking”."""
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", text) if len(word) > _SMALL or word[0].isupper())
+
+
+def _is_named(text: str, start: int) -> bool:
+    """Whether a word ends the name of a place or a help, amid a sentence: “the drug worker at Turning Tide”."""
+    return text[start].isupper() and bool(re.search(r"[A-Z][\w’']*[ -]$", text[max(0, start - 20) : start]))
 
 
 def _in_another_walk(elsewhere: list[tuple[int, int]], text: str, start: int, end: int) -> bool:

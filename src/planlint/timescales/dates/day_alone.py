@@ -15,7 +15,7 @@ from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, real, w
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _ORDERED = word_set("centile centiles percentile floor place attempt")
-_BEFORE_A_DAY_ALONE = word_set("the by on until till before c e b commencing beginning ending") | {""}
+_BEFORE_A_DAY_ALONE = word_set("the by on until till before c e b commencing beginning beg ending wc wb") | {""}
 _AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest inst ult prox")
 _JOINS = word_set("and , or &")
 _LONGEST_LIST = 31

@@ -13,6 +13,7 @@ from planlint.timescales.words.tokens import Tokens
 # A longer text is no deadline and no action.
 LONGEST = 2_000
 _LATEST_MONTH = 12
+_MARKS = ({"/"}, {"."}, {"-"})
 
 
 def day_comes_first(text: str) -> bool:
@@ -31,6 +32,17 @@ def figures(tokens: Tokens) -> Iterator[Found]:
         weekday = any(weekday_at(tokens, at) for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
         if not settled and not weekday:
             yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
+
+
+def broken_years(tokens: Tokens) -> Iterator[Found]:
+    """Dates in figures whose year has lost a figure, or has one too many: 30/11/206."""
+    for at in range(tokens.size - 4):
+        day, month, year = tokens.number(at), tokens.number(at + 2), tokens.word(at + 4)
+        marks = {tokens.word(at + 1), tokens.word(at + 3)}
+        real = day is not None and month is not None and 1 <= day <= 31 and 1 <= month <= _LATEST_MONTH
+        joined = all(tokens.joined(near) for near in range(at + 1, at + 5))
+        if real and joined and marks in _MARKS and year.isdecimal() and year[0] == "2" and len(year) in (3, 5):
+            yield at, at + 5, "the year is not one: write it with four digits"
 
 
 def _in_figures(tokens: Tokens) -> list[Written]:

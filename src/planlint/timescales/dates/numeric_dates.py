@@ -38,6 +38,8 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
         return None
     if len(tokens.word(at + 2)) > 2 or (mark == "." and not tokens.joined(at + 1)):
         return None
+    if mark == "." and tokens.word(at - 1) in listed("parts_of_rules"):
+        return None  # “section 3.4.27”
     if tokens.word(at + 3) == mark and (year := year_at(tokens, at + 4)):
         if year[0] not in _YEARS:
             return None  # the number of a record: 4/5/1187

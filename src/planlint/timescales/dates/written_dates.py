@@ -168,6 +168,10 @@ def _meant(tokens: Tokens, at: int) -> bool:
         return True
     if before == "the" and after in listed("meetings", "formal_meetings"):
         return True
+    if before == "-" and tokens.word(at - 2) in _PARTS_BEFORE:
+        return True  # “by mid-March the social worker …”
+    if before == "by" and tokens.word(at) == "march" and tokens.capital(at) and after in _BEGINS_ANEW:
+        return True
     if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
     if not named and tokens.capital(at):
@@ -182,6 +186,8 @@ def _meant(tokens: Tokens, at: int) -> bool:
 # "The October holidays", "the May bank holiday" and "the May half term" are named after a month, and are none.
 _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm bank term")
 _PARTS_BEFORE = word_set("mid early late end")
+# Behind “by March” these begin what is done then: “by March the social worker asks …”.
+_BEGINS_ANEW = word_set("the a an he she they we i his her their and or so then if unless because at")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
 # Before “May” and other words that need not be months these say that they are: “since May”, “early March”.

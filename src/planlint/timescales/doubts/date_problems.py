@@ -13,7 +13,7 @@ from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import DateProblem
 from planlint.timescales.scan import scan
 from planlint.timescales.words.calendar_words import MONTH_OF, MONTHS, ORDINALS, WEEKDAY_OF
-from planlint.timescales.words.tokens import Tokens
+from planlint.timescales.words.tokens import Tokens, word_set
 
 # A date that can be wrong has the name of a month in it, figures with a mark between them, or “5th”.
 _MAY_BE_WRONG = re.compile(
@@ -23,6 +23,7 @@ _MAY_BE_WRONG = re.compile(
 _IN_FULL = re.compile(
     rf"(?<![\w./,–-])(?:[1-9]|1\d|2[0-8]) (?:{'|'.join(MONTHS)}) 20\d\d(?![\w/-]|\.\d)", re.IGNORECASE
 )
+_CASES, _THEN = word_set("if when whenever should"), word_set(", then")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAY_OF)}|dydd)", re.IGNORECASE)
 
 
@@ -44,7 +45,13 @@ def problems_of(tokens: Tokens, pieces: list[Piece]) -> tuple[DateProblem, ...]:
 def _told(tokens: Tokens, pieces: list[Piece]) -> Iterable[DateProblem]:
     for piece in pieces:
         for problem in piece.problems:
-            unneeded = is_over(tokens, piece.begin) or year_beside(problem, piece, pieces)
+            unneeded = is_over(tokens, piece.begin) or year_beside(problem, piece, pieces) or _in_case(tokens, piece)
             unneeded = unneeded or any(of_each_month(tokens, piece, other) for other in pieces)
             if problem.kind != "year-missing" or not unneeded:
                 yield problem
+
+
+def _in_case(tokens: Tokens, piece: Piece) -> bool:
+    """ "If it snows in January, …": whichever January that is."""
+    month_alone = piece.end == piece.begin + 1 and tokens.word(piece.begin - 1) == "in"
+    return month_alone and tokens.word(0) in _CASES and _THEN.isdisjoint(tokens.words[: piece.begin])

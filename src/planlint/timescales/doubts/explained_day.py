@@ -11,7 +11,7 @@ from planlint.timescales.words.tokens import Tokens, word_set
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
 _EXPLAINING = word_set(
     ", ( - : = of on which that that's it's is i . e ie the starts starting begins beginning from ends ending w c / "
-    "being so"
+    "being so next coming"
 )
 _WHICH_OF_IT = word_set("end last first day week after before financial tax academic school calendar quarter month")
 

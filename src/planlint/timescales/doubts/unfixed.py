@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.timescales.dates.in_figures import LONGEST, figures
+from planlint.timescales.dates.in_figures import LONGEST, broken_years, figures
 from planlint.timescales.doubts.explained_day import explained
 from planlint.timescales.doubts.holidays import holidays
 from planlint.timescales.doubts.one_of_two import one_of_two
@@ -52,6 +52,7 @@ def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
     tokens = Tokens(text)
     pieces = scan(tokens, None)
     found = [*holidays(tokens, pieces), *one_of_two(tokens), *two_meanings(tokens), *hour_alone(tokens, pieces)]
+    found += broken_years(tokens)
     found += of_a_school(tokens) if dated else [*_days(tokens, pieces), *terms(tokens), *figures(tokens)]
     problems: list[DateProblem] = []
     reached = 0

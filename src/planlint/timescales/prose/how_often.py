@@ -23,6 +23,9 @@ _AHEAD = word_set("ahead advance day morning evening night start end")
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 _LENGTHS = word_set("for in within after than over lasts take takes about")
 _TAKEN_TO = word_set("school nursery playgroup college class")
+_AT_ONCE = word_set("straight right directly immediately soon")
+_LOOKS = word_set("check checks look looks see sees note notes record records watch watches weigh weighs")
+_NEAR = 4
 _SET_HOURS = word_set("bedtime curfew teatime mealtime")
 
 
@@ -61,9 +64,17 @@ def _says_how_often(tokens: Tokens) -> bool:
 
 
 def _ends_the_note(tokens: Tokens, piece: Piece) -> bool:
-    """ "Ask Leo how the week went, each visit": set off by a comma it is said of the whole."""
+    """ "Ask Leo how the week went, each visit": set off by a comma it is said of the whole.
+
+    So it is in “check where Leo sleeps at each visit” and “tell Mum what was said, straight after each core group”.
+    """
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
-    return closes and tokens.word(piece.begin - 1) == "," and piece.kind is Kind.REPEAT and is_in_time(tokens, piece)
+    begin = piece.begin - (tokens.word(piece.begin - 1) in _AT_ONCE)
+    looked_at = "at" in (tokens.word(piece.begin), tokens.word(piece.begin - 1)) and any(
+        word in _LOOKS for word in tokens.words[:_NEAR]
+    )
+    apart = tokens.word(begin - 1) == "," or looked_at
+    return closes and apart and piece.kind is Kind.REPEAT and is_in_time(tokens, piece)
 
 
 def _is_what_for(tokens: Tokens, begin: int) -> bool:

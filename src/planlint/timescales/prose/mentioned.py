@@ -30,6 +30,7 @@ _OPENS = word_set("and but if when as so because before after until once while u
 _CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
 _TO_COME = word_set("next coming following first last")
+_ONE_OF_A_UNIT = word_set("hour day week month year")
 _OVER = word_set("over during throughout within in")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
@@ -62,6 +63,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
+    if _of_these_months(tokens, piece):
+        return True
     if before in ("on", "of", "in") and thing in listed("happened"):
         return True
     if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
@@ -71,6 +74,22 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     if before == "dated" or (before == "(" and thing in listed("papers", also=_HAS_A_DATE)):
         return True
     return before == "of" and thing.isalpha() and thing not in listed("has_its_day")
+
+
+def of_so_long(tokens: Tokens, piece: Piece) -> bool:
+    """ "A two year old place", "in one-month lengths": how old or long a thing is, and no time to do it by."""
+    goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
+    hyphened = "-" in tokens.words[piece.begin : piece.end]
+    old = tokens.word(piece.end - 1) == "old" and tokens.word(piece.begin - 1) in ("a", "an", "the")
+    return goes_on and (old or (hyphened and tokens.word(piece.end - 1) in _ONE_OF_A_UNIT))
+
+
+def _of_these_months(tokens: Tokens, piece: Piece) -> bool:
+    """ "His payslips for July, August and September 2026"."""
+    at = piece.begin - 1
+    while tokens.word(at) in MONTH_OF or tokens.word(at) in (",", "and"):
+        at -= 1
+    return at > 0 and tokens.word(at) == "for" and tokens.word(at - 1) in listed("of_a_time")
 
 
 def _is_for_it(tokens: Tokens, at: int) -> bool:

@@ -14,7 +14,7 @@ from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.judging.meanings import end_of
 from planlint.timescales.judging.runs import runs_from
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.prose.mentioned import BEHIND_A_DAY, of_a_thing, spoken_about, told_by_the_way
+from planlint.timescales.prose.mentioned import BEHIND_A_DAY, of_a_thing, of_so_long, spoken_about, told_by_the_way
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.words.numbers import COUNTS
@@ -74,7 +74,8 @@ def _sets_a_time(tokens: Tokens, limit: Limit, judged: Judged) -> bool:
     piece = limit.piece
     right_after = limit.role is Role.AFTER and at_once(tokens, judged.clause, limit)
     first = piece.kind is Kind.PERIOD and _first(tokens, piece)
-    plainly = right_after or first or _day_after(tokens, limit)
+    next_one = limit.role is Role.AFTER and "first" in tokens.words[max(0, piece.begin - 4) : piece.begin]
+    plainly = right_after or first or next_one or _day_after(tokens, limit)  # “on her first visit after 12 March”
     if not (bounds(tokens, limit) or plainly or _at_the_next(tokens, limit) or _names_when(tokens, limit)):
         return False
     if told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
@@ -82,6 +83,8 @@ def _sets_a_time(tokens: Tokens, limit: Limit, judged: Judged) -> bool:
     if not _bound(tokens, limit) and (spoken_about(tokens, piece.begin) or of_a_thing(tokens, piece)):
         return False
     if piece.kind is Kind.PERIOD:
+        if of_so_long(tokens, piece):
+            return False
         counted = piece.anchored and tokens.word(piece.end) != "of"  # “the 15 hours of nursery” is how much
         due = tokens.word(piece.begin - 1) in _DUE_WITHIN or _from_birth_to(tokens, piece)
         return counted or due or _names_when(tokens, limit) or first

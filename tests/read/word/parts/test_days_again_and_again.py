@@ -40,9 +40,13 @@ def test_when(text: str, when: str) -> None:
     ("text", "who", "day"),
     [
         ("Viability assessment (kinship duty worker / 9 May)", "kinship duty worker", "9 May"),
-        ("Family group conference (Folasade Adeyemi to refer / before end of April)", "Folasade Adeyemi", "April"),
-        ("Growth chart (Jo Bell to chase, 3 June)", "Jo Bell", "3 June"),
-        ("Contact centre (Ana Rao to book – by 4 May)", "Ana Rao", "4 May"),
+        (
+            "Family group conference (Folasade Adeyemi to refer / before end of April)",
+            "Folasade Adeyemi to refer",
+            "April",
+        ),
+        ("Growth chart (Jo Bell to chase, 3 June)", "Jo Bell to chase", "3 June"),
+        ("Contact centre (Ana Rao to book – by 4 May)", "Ana Rao to book", "4 May"),
         ("First scan (hospital social worker / 16 May)", "hospital social worker", "16 May"),
     ],
 )

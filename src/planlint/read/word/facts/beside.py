@@ -9,6 +9,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
+from planlint.read.word.vocabulary.codes import is_code
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.needs import asks_for_area, names_need
@@ -17,6 +18,7 @@ from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms
 
 _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
+TOLD_IN_WORDS = ("action", "outcome", "concern", "evidence")
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
@@ -40,8 +42,10 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return "by_when"  # “Target: 3 May 2027”
     if asked == "by_when" and _BY.fullmatch(folded(label)) and is_surely_owner(value):
         return "by_whom"
+    if asked in TOLD_IN_WORDS and is_code(value):
+        return "number"  # “Action ID | A001”, “Outcome | 2 / 6”
     if asked == "action" and not _LETTER.search(value):
-        return None  # “Workflow step id | 77120943”
+        return None  # “Workflow step | 7”
     if asked == "by_when" and is_owner(value) and not (is_timescale(value, vague=True) or says_how_far(value)):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
     if not isinstance(asked, Fact):

@@ -9,7 +9,7 @@ from planlint.read.word.facts.fact import Fact, fact
 from planlint.read.word.facts.label_beside import OF_WHO_AND_WHEN, Pair, days_of_acts, may_follow, opens
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part, shows_outcome
+from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import fact_asked, question
@@ -34,6 +34,7 @@ _SAYS = re.compile(r":\s*[“\"‘]")  # “Isla: "I want mum to wake up." Gus: 
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
 _MOST_NOUN_WORDS = 5
+_WORDS_OF_A_SCALE = 2
 _WISHED = {"wanted", "sought", "desired", "needed", "required", "expected", "identified", "agreed", "planned"}
 _ASKED_FOR = _WISHED | {"we", "you"}
 _OF_A_NOUN = {"concern", "outcome"}  # “Present difficulty”; “Family support” may be no action
@@ -50,6 +51,13 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
 # Each row of a table asks again what the labels of the one above it were.
 @functools.lru_cache(maxsize=2048)
 def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
+    key = _asked_by_words(terms, text)
+    begins = " ".join(text.split()[:_WORDS_OF_A_SCALE])
+    of_score = asks_for_score(text if key == "outcome" else begins) if key in (None, "outcome") else False
+    return Fact("unplaced") if of_score else key  # “Scale now / where we want to be: 2 / 6”
+
+
+def _asked_by_words(terms: Terms, text: str) -> Fact | str | None:
     column = terms.columns.whole(text)
     if column == "number" or _COUNTS.match(text):
         return None  # “Action no.” counts the action, and is not it

@@ -24,6 +24,8 @@ _ANSWERS = {"if_this", "then"}
 def told_by_value(draft: Draft, kind: str | None, pair: Pair) -> Pair:
     """A pair with what its value shows that its label asks for, in the section that is open."""
     asked = by_value(draft.terms, pair.asked, pair.label.value, pair.value.value, kind)
+    if asked == "number":
+        return Pair(pair.label, Fact("unplaced"), pair.value)
     value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in ONE_LINE else pair.value
     if asked == "by_whom" and kind in PEOPLE and is_name(value.value):
         return Pair(pair.label, Fact("person.name", pair.label.value), value)  # “Lead Professional: Morven Laidlaw”

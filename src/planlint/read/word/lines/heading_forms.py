@@ -13,11 +13,13 @@ from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, wishe
 from planlint.read.word.lines.titles import tells_title, title_in
 from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, PEOPLE
+from planlint.read.word.vocabulary.questions import TWO_LANGUAGES
 
 _COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^:]+\.")
 _STATEMENT = re.compile(r"\s*(?:danger|harm|\w+ statement)\b", re.IGNORECASE)
+_TWO = 2  # languages
 _MOST_WORDS = 12
 _MOST_OF_A_QUESTION = 20
 _MOST_OF_AN_OUTCOME = 40
@@ -96,4 +98,6 @@ def child(seen: Seen) -> Heading | None:
 
 
 def _words(seen: Seen) -> int:
-    return len(ASIDE.sub("", seen.text).split())
+    """How many words a line has, in one language: “Rhan 4 – Cryfderau / Part 4 – Strengths” says the same twice."""
+    halves = TWO_LANGUAGES.split(ASIDE.sub("", seen.text))
+    return max(len(half.split()) for half in halves) if len(halves) == _TWO else sum(len(h.split()) for h in halves)

@@ -24,7 +24,7 @@ _LONGEST_ITEM = 400
 _LEAST_OF_A_CLAUSE = 2
 _DASH = re.compile(r"^\s+[–—-]\s")
 _SEAM = 3
-_IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
+_IF = re.compile(r"(?:and |but |what )?(?:if|when|should) \w", re.IGNORECASE)
 _IS_DONE = Worded(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|<draft_lines.done>)\b")
 _SIGNS = re.compile(r"(?:the )?(?:\w+ ){0,2}?signs?\b", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")

@@ -8,7 +8,7 @@ from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import children
-from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.nobody import is_kind_of_form, is_nobody
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.headings import about
@@ -70,6 +70,7 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
         name_of = before if before and found else name_of
         known = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
         of_form = known or _COUNTED.match(name_of.value) or is_nobody(name_of.value)
+        of_form = of_form or is_kind_of_form(name_of.value)
         if not of_form and _is_child(name_of.value):
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)

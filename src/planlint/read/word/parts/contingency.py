@@ -39,6 +39,12 @@ _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|ha
 
 # A heading that names whom something may happen to.
 _HEADS_ANSWERS = re.compile(r"^\W*(?:\d{1,2}[.)]?\s+)?(?P<if>(?:If|When|Should|IF) .*?\b[A-Z][\w'’-]+)")
+# A label that says itself that it is about a contingency, and which: “6.1 Contingency if supervision breaks down”.
+_LEAD = re.compile(
+    r"(?:…|\.{3})\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:contingency|plan B|back-?up)(?: plan)?\W{0,3}\s"
+    r"(?=(?:if|when|should|in case)\b)",
+    re.IGNORECASE,
+)
 _GENERAL = Worded(r"\b(?:this|it|that|these|we|they|something|anything|<draft_lines.of_any_plan>)\b|\?", re.IGNORECASE)
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 # What ends a page: “Tyrese's comments: “it's alright””, “Meeting closed 3.25pm”, “GAR 20.3.25”, “Sent to: all above”.
@@ -96,6 +102,24 @@ def sets_off(heading: Words | None, made: list[Tree]) -> None:
     for part in made:
         if "if_this" not in part and "then" in part and not _IF.match(part["then"].value):
             part["if_this"] = Given(words.value, words)
+
+
+def told_by_label(draft: Draft, label: Words, lines: list[Line], outcome: Tree | None = None) -> bool:
+    """Takes an answer whose label says what sets it off: “6.1 Contingency if supervision breaks down | Nan …”."""
+    if _LEAD.match(label.value) is None or _GENERAL.search(label.value):
+        return False
+    begun(draft, label, outcome).update({"if_this": without_lead(draft, label), "then": whole(lines)})
+    return True
+
+
+def without_lead(draft: Draft, trigger: Words) -> Words:
+    """What sets an answer off without what only counts it or says that it is one: “6.1 Contingency if …”, “… Leo is
+    hit”."""
+    lead = _LEAD.match(trigger.value)
+    if lead is None:
+        return trigger
+    draft.label(trigger.cut(0, lead.end()), "contingency.if_this")
+    return trigger.cut(lead.end())
 
 
 def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None = None) -> None:

@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from planlint.read.word.parts.several_who_act import by_turns, with_deeds
+from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.vocabulary.owners import is_group, is_name, is_owner, is_timescale, post
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.timescales import understand
 from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
-from planlint.timescales.words.day_words import WEEKDAY
 from planlint.word_lists import Worded
 
 _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
 )
 _LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
-_BETWEEN_TURNS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
-# Whose turn it is, within the day or the week: “Farah in the morning”, “Nan at weekends”, “Dad Mondays”.
-_TURN = Worded(
-    r"(?P<who>[^\W\d_][\w'’. -]*?)\s+(?:(?:in|at|on|after|before|during) (?:the )?)?(?:(?:early|late|every|each|all) )?"
-    rf"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|{WEEKDAY})"
-    rf"(?:(?: ?[-–/&] ?| to | and ){WEEKDAY})*",
-    re.IGNORECASE,
-)
-_LEAST_TURNS = 2
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
-_BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _DEED = re.compile(r"\s+to (?:lead|arrange|organi[sz]e|refer|chase|co-?ordinate|book|action|set up|follow up)$")
 # Between who acts and when stands one dash; what is to have happened by then is a word or two.
 _DASH = re.compile(r"\s+[-–—]\s+")
 _WHO_AND_WHEN = 2
+_SEMICOLON = re.compile(r"\s*;\s*")
+_OF_SEVERAL = re.compile(r"\s*[,/&+]\s*|\s+(?:and|with)\s+")
+_WITH_WORK = re.compile(r"\s+to [a-z]+(?: [a-z]+)*$")
+_MOST_WORDS_OF_WHO = 10
 _WITH_DEED = re.compile(r"\s+to [a-z]+$")
 _UP_TO_WHEN = re.compile(
     r"(?P<noun>[^\W\d_]+(?: [a-z]+)?) (?:by|before|within|until|no later than|from|on|in)\b", re.IGNORECASE
 )
-_LED = Worded(r"<terms.before_who_or_when>\s*:?\s+", re.IGNORECASE)
 _OWNER_FIRST = re.compile(
     r"(?P<who>[^()\[\]:;–—]{2,60}?)"
     r"(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
@@ -50,30 +43,19 @@ OF_TIME = Worded(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
-    """What one line says: the action, who, by when; `labels` are the small words between."""
-
-    description: Words
-    by_whom: Words | None = None
-    by_when: Words | None = None
-    labels: tuple[Words, ...] = ()
-
-
-def _without_deed(words: Words) -> Words:
-    """Somebody without what only says that it is theirs to do: “Jo Bell to arrange”."""
-    deed = _DEED.search(words.value)
-    return words.cut(0, deed.start()) if deed is not None else words
+def _owns(text: str) -> bool:
+    """Whether words name somebody, perhaps with what of it is theirs to do: “Jo Bell to arrange”."""
+    return is_owner(text) or (_DEED.search(text) is not None and is_owner(_DEED.sub("", text)))
 
 
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
         return found
-    if (parted := _before_dash(words)) is not None:
+    if (parted := _before_dash(words) or _before_semicolon(words)) is not None:
         return parted
-    if (turns := _by_turns(words)) is not None:
-        return turns
+    if (told := by_turns(words) or with_deeds(words)) is not None:
+        return told
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
@@ -81,11 +63,10 @@ def who_when(words: Words) -> Inline | None:
         bare, label = unlabelled(piece)
         if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
-        elif is_owner((who := _without_deed(bare)).value):
+        elif _owns(bare.value):
             if when and whom:
                 return None
-            whom.append(who)
-            labels += [deed] if (deed := bare.cut(len(who.value))) else []
+            whom.append(bare)
         elif whom and not when and (is_timescale(bare.value, vague=True) or understand(bare.value).placeholder):
             when.append(bare)  # “Lisa Fell – immediately”, “Lisa Fell; [insert date]”
         else:
@@ -114,21 +95,19 @@ def _before_dash(words: Words) -> Inline | None:
     return Inline(words, whom, when)
 
 
-def _by_turns(words: Words) -> Inline | None:
-    """Several who act in turn, each with a time of their own, and then when: “Mum in the morning, Dad at night, from
-    today”. What tells whose turn it is belongs to who acts."""
-    pieces = words.split(_BETWEEN_TURNS)
-    taken = 0
-    while taken < len(pieces) and (turn := _TURN.fullmatch(pieces[taken].value)) and is_owner(turn.group("who")):
-        taken += 1
-    if taken < _LEAST_TURNS:
+def _before_semicolon(words: Words) -> Inline | None:
+    """Who acts, with all that is said of them, and behind the only semicolon by when: “Vik Anand, adult LD team; 5
+    May”, “Housing / Jo to chase; this week”."""
+    pieces = words.split(_SEMICOLON)
+    if len(pieces) != _WHO_AND_WHEN:
         return None
-    whom = Words(words.text, ((pieces[0].start, pieces[taken - 1].end),))
-    if taken == len(pieces):
-        return Inline(words, whom)
-    behind = Words(words.text, ((pieces[taken].start, pieces[-1].end),))
-    bare, label = unlabelled(behind)
-    return Inline(words, whom, bare, (label,) if label else ()) if is_timescale(bare.value, vague=True) else None
+    whom, (when, label) = pieces[0], unlabelled(pieces[1])
+    owned = is_surely_owner(when.value) or _WITH_WORK.search(when.value)
+    if not is_timescale(when.value, vague=True) or owned or is_timescale(whom.value):
+        return None
+    named = any(_owns(_WITH_WORK.sub("", one)) for one in _OF_SEVERAL.split(whom.value))
+    few = len(whom.value.split()) <= _MOST_WORDS_OF_WHO and unlabelled(whom)[1] is None
+    return Inline(words, whom, when, (label,) if label else ()) if named and few else None
 
 
 def _somebody_by(words: Words) -> Inline | None:
@@ -160,14 +139,3 @@ def _one(words: Words, pieces: list[Words]) -> Words | None:
     if len(words.spans) == 1:  # what stands between two owners, a comma or an “and”, belongs to them
         return Words(words.text, ((pieces[0].start, pieces[-1].end),))
     return joined(pieces)
-
-
-def unlabelled(piece: Words) -> tuple[Words, Words | None]:
-    """A few words without “by”, “Lead:” and the like before them, and those."""
-    piece = piece.cut(0, len(piece.value.rstrip(" .;"))) or piece
-    match = _BY.match(piece.value) or _LED.match(piece.value)
-    if match and (post(piece.value) or is_group(piece.value)):
-        return piece, None  # “Lead professional”
-    if match and (rest := piece.cut(match.end())):
-        return rest, piece.cut(0, match.end())
-    return piece, None

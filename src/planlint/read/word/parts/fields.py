@@ -28,8 +28,11 @@ from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
-# “Update 3 March: the children moved on Sunday” tells how far it has come.
-_UPDATE = re.compile(r"(?:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:", re.IGNORECASE)
+# “Update 3 March: the children moved on Sunday” tells how far it has come; “Mum was told that …” has been done.
+_NO_ACT = re.compile(
+    r"(?i:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:"
+    r"|(?:[\w'’&-]+,? ){1,6}(?:was|were|ha(?:s|ve) been) (?:told|informed|advised|reminded) (?:that|of|about)\b"
+)
 
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
@@ -49,7 +52,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    lines = [line for line in lines if not _UPDATE.match(line.words.value)]
+    lines = [line for line in lines if not _NO_ACT.match(line.words.value)]
     made: list[Tree] = []
     draft.lettered = {}
     for line in (line for line in lines if not owner_below(draft, line)):

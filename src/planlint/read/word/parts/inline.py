@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.parts.few_words import OF_TIME, Inline, unlabelled, who_when
+from planlint.read.word.parts.few_words import OF_TIME, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
+from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
@@ -147,7 +148,9 @@ def _unquoted(words: Words) -> Words:
 def _behind_colon(words: Words) -> Inline | None:
     """“School uniform: Mrs Lamb, by half term”: only where both who and when stand behind the colon."""
     before, colon, _ = words.value.rpartition(": ")
-    found = who_when(words.cut(len(before) + len(colon))) if colon else None
+    if not colon or before.endswith(" by"):
+        return None  # “Plan distributed by: B. Imrie, 25/08/25”
+    found = who_when(words.cut(len(before) + len(colon)))
     if found is None or not found.by_whom or not found.by_when or not is_owner(found.by_whom.value):
         return None  # “… the same every night: bath, story, 8pm” goes on with what is done
     return Inline(words.cut(0, len(before)), found.by_whom, found.by_when, found.labels)

@@ -45,6 +45,13 @@ _ON_ANY_DAY = re.compile(
     r"(?:days?|mornings?)\b[^,.;]*",
     re.IGNORECASE,
 )
+# “from Friday tea to Sunday tea each week”, “from Sat morning until Sun 6pm”
+_FROM_DAY_TO_DAY = re.compile(
+    rf"\bfrom\s+{_DAY}(?:\s+(?:[a-z]+|{_HOUR}{_HALF}))?\s+(?:to|till?|until)\s+{_DAY}"
+    rf"(?:\s+(?:{_HOUR}{_HALF}|tea|lunch|breakfast|morning|afternoon|evening|night|bedtime)s?\b(?: ?time)?)?"
+    r"(?:\s+(?:each|every)\s+(?:other\s+|second\s+)?(?:week|weekend|fortnight|month)\b)?",
+    re.IGNORECASE,
+)
 _AGAIN_FOR = re.compile(rf"\b{_EACH_TIME}(?:\s+(?:at\s+)?{_HOURS})?\s+for\s+$", re.IGNORECASE)
 # “one call after 6pm, starting this week”, “hold the phone from 9pm till breakfast every night”: hours of what is done
 _HOUR_OF_ANOTHER = re.compile(
@@ -112,3 +119,9 @@ def is_bounded(text: str, start: int) -> bool:
 
 def _is_hour(text: str, start: int) -> bool:
     return _BEFORE_AN_HOUR.search(text[:start]) is not None and _ONE_HOUR.match(text, start) is not None
+
+
+def from_day_to_day(text: str) -> tuple[int, int] | None:
+    """Where a sentence tells a stretch of the week: “from Friday tea to Sunday tea each week”."""
+    told = _FROM_DAY_TO_DAY.search(text)
+    return told.span() if told is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
-from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
+from planlint.read.word.parts.slots import again_until, from_day_to_day, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_timescale
 from planlint.timescales import (
@@ -22,7 +22,7 @@ from planlint.word_lists import Worded
 
 _BEFORE_A_TIME = re.compile(
     r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
-    r"|(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
+    r"|(?:from|until|till|before|after|within|during|every|each|(?:(?:starting|beginning) )?on|in|at|starting|beginning"
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ def time_in(words: Words) -> Words | None:
     follows = bool(deadlines) and all(on_the_same_day(one) for one in deadlines)
     if follows and often is not None and often.start < deadlines[0].start:
         return _with_all_its_words(words, often)  # “visit weekly and ring her the same day”
-    if (again := again_until(text, [one.text for one in deadlines]) or hour_of_any_day(text)) is not None:
+    again = again_until(text, [one.text for one in deadlines]) or hour_of_any_day(text) or from_day_to_day(text)
+    if again is not None:
         return words.cut(*again)
     phrases = _of_the_act(text, deadlines)
     if not phrases:

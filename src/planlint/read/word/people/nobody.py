@@ -34,6 +34,12 @@ def is_nobody(text: str) -> bool:
     return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
 
 
+def is_kind_of_form(text: str) -> bool:
+    """Whether what stands behind a title says for whom the form is made: “Adolescents”, “Unborn / new baby”."""
+    halves = [folded(half) for half in _HALVES.split(text) if half.strip()]
+    return bool(halves) and _words("kinds_of_a_form").issuperset(halves) and not {*halves} <= _words("children_are")
+
+
 def is_a_family(text: str) -> bool:
     """Whether the place of a child's name holds that of a family: “Grant sibling group”, “The Bell-Reid twins”."""
     return _FAMILY.fullmatch(text.strip(" .:;,")) is not None

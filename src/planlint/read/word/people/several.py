@@ -27,7 +27,7 @@ def people_of(words: Words) -> list[Words]:
     pieces = pieces or words.split(_IN_A_ROW)
     bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
-    each = each and not any(_BODIES.search(one) or _is_post_like(one) for one in bare[1:])
+    each = each and not any(_BODIES.search(one) or is_post_like(one) for one in bare[1:])
     each = each and not _BODIES.search(bare[0])
     if each or (listed and "\n" not in words.value) or ";" in words.value:
         return pieces
@@ -45,7 +45,7 @@ def is_body(text: str) -> bool:
     return _BODIES.search(text) is not None
 
 
-def _is_post_like(text: str) -> bool:
+def is_post_like(text: str) -> bool:
     """Whether words end as a post does, though no list has them: “Family Intervention Social Worker”."""
     last = folded(text).split()[-1:]
     return bool(last) and last[0] in _ends_of_posts()

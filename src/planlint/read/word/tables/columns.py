@@ -23,6 +23,8 @@ from planlint.word.story import Cell, Row, Table
 
 # May be followed by a name as well as by a day.
 _ENDS_IN_BY = re.compile(r"(?!date|due|need)(?:(?:(?:action|task|step) )?(?:(?:to |will )?be )?\w+ (?:out )?)?by")
+_MAY_TELL_WHEN = {"by_when", "target", "date", "starts"}
+_MOST_TIMES = 0.7
 _OF_AN_ACTION = {"by_whom", "by_when", "who_when"}
 
 
@@ -53,6 +55,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if kind == "contingency":
         _before_then(known, heads)
     _by(grid, cells, known, heads)
+    _when_reviewed(grid, cells, known, heads)
     one_name(known, heads)
     settled = _each_beside_the_others(known, kind)
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
@@ -122,6 +125,23 @@ def _by(grid: Grid, cells: list[Cell], known: dict[int, str], heads: dict[int, W
     plain = folded(heads[column].value) == "by" or not any(map(is_timescale, below))
     if names or (plain and others & {"by_when", "date", "who_when"}):
         known[column] = "by_whom"
+
+
+def _when_reviewed(grid: Grid, cells: list[Cell], known: dict[int, str], heads: dict[int, Words]) -> None:
+    """Beside another column that tells when, “Review at” says when it is looked at again, and sets no time: “Step | Who
+    | Target | Review at”."""
+    reviewed = {at for at, key in known.items() if key == "by_when" and "review" in folded(heads[at].value).split()}
+    others = {cell.column: cell for cell in cells if known.get(cell.column) in _MAY_TELL_WHEN} if reviewed else {}
+    days = {at for at, cell in others.items() if at not in reviewed and (known[at] == "by_when" or _times(grid, cell))}
+    if days:
+        known |= dict.fromkeys(days, "by_when") | dict.fromkeys(reviewed, "progress")
+
+
+def _times(grid: Grid, head: Cell) -> bool:
+    """Whether nearly all cells below a header tell a time."""
+    below = [grid.words(cell).value for cell in cells_below(grid, grid.table.rows[head.row - 1], head)]
+    told = [text for text in below if text]
+    return bool(told) and sum(is_timescale(text, vague=True) for text in told) >= _MOST_TIMES * len(told)
 
 
 def _before_then(known: dict[int, str], heads: dict[int, Words]) -> None:

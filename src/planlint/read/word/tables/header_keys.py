@@ -10,6 +10,8 @@ from planlint.read.word.people.named_already import names_children
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row
 
@@ -56,6 +58,18 @@ def births(grid: Grid, keys: dict[Cell, str | None]) -> None:
             keys[cell] = None
         elif key == "forename" and "surname" not in keys.values() and _WHOLE_NAME.search(grid.words(cell).value):
             keys[cell] = "name"
+
+
+def family(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> set[Cell]:
+    """Beside what people are the first column, called after them, names them: “Family / significant others | Tie”."""
+    told = {*keys.values()}
+    first = min(keys, key=lambda cell: cell.column)
+    if keys[first] not in (None, "helpers") or not told & {"relation", "role"} or told & _OF_ACTS | told & {"by_when"}:
+        return set()
+    if about(flow.draft.terms, grid.words(first).value) not in PEOPLE:
+        return set()
+    keys[first] = "name"
+    return {first}
 
 
 def categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:

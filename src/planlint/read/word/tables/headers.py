@@ -12,6 +12,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.header_keys import (
     births,
     categories,
+    family,
     for_children,
     from_wide,
     numbered_kind,
@@ -51,7 +52,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
     here = for_children(flow, grid, row, keys) | what_came_of_it(grid, row, keys)
-    shown = here | keys_by_cells(flow, grid, row, keys, first=first)
+    shown = here | family(flow, grid, keys) | keys_by_cells(flow, grid, row, keys, first=first)
     if not _tells_columns(flow, grid, row, keys, shown):
         return None
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty

@@ -7,16 +7,17 @@ import re
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.parts.contingency import put_of_answer
+from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.beside_body import SOMEBODY
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
-from planlint.read.word.tables.row_labels import SOMEBODY, Asked, row_labels
+from planlint.read.word.tables.row_labels import Asked, row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
@@ -74,6 +75,9 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             flow.draft.label(one.label, "signatures")  # whoever authorises the form is nobody of the plan
         elif not grid.words(one.cell):
             flow.draft.label(one.label, key)
+        elif key == "number":
+            flow.draft.label(one.label, key)
+            flow.draft.label(grid.words(one.cell), key)
         elif isinstance(one.what, Fact):
             number = told.count(one.what) if one.what in several else None
             _put_beside(flow, one.label, one.what, grid.words(one.cell), number)
@@ -166,6 +170,8 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     if flow.kind in _ANSWERS and key == "by_when" and _REVIEW.match(label.value):
         put_fact(flow.draft, label, Fact("meetings.review_conference"), whole(lines))
         return  # “Core groups | …”, “Review | …”, below the answers
+    if key == "then" and not holds_table and told_by_label(flow.draft, label, lines, flow.draft.outcome):
+        return
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         own = flow.draft

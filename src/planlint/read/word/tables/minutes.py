@@ -33,7 +33,7 @@ _OTHER_BUSINESS = re.compile(
 )
 _COUNT = re.compile(r"\W*\w{0,2}\d{0,2}(?:\.\d{1,2})*[a-z]?\W*")
 _MARGIN = {"by_whom", "by_when", "who_when", "date"}
-_OF_ROWS = {"outcome", "evidence", "concern", "if_this", "then"}  # a table of the plan's own rows
+_OF_ROWS = {"relation", "outcome", "evidence", "concern", "if_this", "then"}  # a table of the plan's own rows
 _AGREED_THAT = re.compile(rf"(?=[iadtrIADTR])(?=[^.]{{0,30}}:|AP\b){_AGREED.pattern}", re.IGNORECASE)
 _LEAST_COLUMNS, _MOST_COLUMNS = 2, 4
 _LEAST_AGREED = 2

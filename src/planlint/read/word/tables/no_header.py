@@ -16,6 +16,7 @@ from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.timescales.words.day_words import is_date
 from planlint.word.story import Row, Table
+from planlint.word_lists import Worded
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
@@ -26,6 +27,8 @@ _ASIDE = re.compile(r"\s*[(),]\s*|\s+/\s+")  # “Mam (mother)”
 _MODAL = re.compile(r"^(?:will|must|should|shall|(?:needs? |is |are )?to) ")
 _LABEL = re.compile(r"(?:[:?]|\b[A-Z]?\d{1,2}\W?)\s*$")  # “Trigger / Response 1”
 _LEAST_OF_TRIGGER = 3  # words: “Dad drinks again”
+_TRIGGER = re.compile(r"\W*(?:if|when|should|in case)\b", re.IGNORECASE)
+_ANY_PLAN = Worded(r"\b(?:this|it|that|these|<draft_lines.of_any_plan>)\b|\?", re.IGNORECASE)
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
 
 
@@ -124,15 +127,24 @@ def outcomes_without_header(grid: Grid) -> Columns | None:
     return Columns("action", keys, {}) if long and not who_or_when else None
 
 
-def answers_without_header(grid: Grid) -> Columns | None:
-    """What may happen and beside it what is done then, perhaps by whom and how soon; None for any other table."""
-    if _tells_meeting(grid, grid.table.rows[0]):
+def begins_trigger(text: str) -> bool:
+    """Whether words say what may happen in this family, and not only that the plan may fail: “If Rajan comes back”."""
+    return _TRIGGER.match(text) is not None and _ANY_PLAN.search(text) is None
+
+
+def answers_without_header(grid: Grid, below: tuple[Row, ...] = ()) -> Columns | None:
+    """What may happen and beside it what is done then, perhaps by whom and how soon; None for any other table.
+
+    `below` are the rows of it that stand below what heads them.
+    """
+    own = below or grid.table.rows
+    if _tells_meeting(grid, own[0]):
         return None  # days of meetings, and below them perhaps who signs
-    rows = [row for row in grid.table.rows if not _tells_meeting(grid, row)]
+    rows = [row for row in own if not _tells_meeting(grid, row)]
     told = [[grid.words(cell).value for cell in row.cells] for row in rows]
     if not 2 <= grid.width <= 4 or any(len(row) != grid.width for row in told):
         return None
-    if any(_LABEL.search(row[0]) or len(row[0].split()) < _LEAST_OF_TRIGGER for row in told):
+    if any((_LABEL.search(row[0]) and not begins_trigger(row[0])) or _few(row[0]) for row in told):
         return None  # labels, and not what may happen
     keys = {1: "if_this", 2: "then"}
     for column in range(3, grid.width + 1):
@@ -140,6 +152,10 @@ def answers_without_header(grid: Grid) -> Columns | None:
         owned = "by_whom" not in keys.values() and not (texts and all(map(is_day, texts)))
         keys[column] = "by_whom" if owned else "by_when"
     return Columns("contingency", keys, {}) if len({*keys.values()}) == grid.width else None
+
+
+def _few(text: str) -> bool:
+    return len(text.split()) < _LEAST_OF_TRIGGER
 
 
 def _tells_meeting(grid: Grid, row: Row) -> bool:

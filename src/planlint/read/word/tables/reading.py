@@ -8,6 +8,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.action_cards import action_cards
+from planlint.read.word.tables.answers_in_rows import answers_in_rows
 from planlint.read.word.tables.answers_lying import answers_lying
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.child_cards import child_cards
@@ -29,6 +30,7 @@ from planlint.read.word.tables.scaling import scaling
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.side_marks import marked_records
 from planlint.read.word.tables.signing_block import signing_block
+from planlint.read.word.tables.under_wide_heads import under_wide_heads
 from planlint.word.story import Row, Table
 
 
@@ -74,8 +76,10 @@ _LAYOUTS = (
     scaling,  # its first words ask how safe it is: before all that would take an answer for a goal
     questionnaire,  # says itself what it is, in its header
     recurring_records,  # the whole draft tells its labels, which is surer than one table's own looks
+    under_wide_heads,  # labels below heads over two columns each: before what takes those for heads of one
     side_by_side,  # known heads over columns: before what looks at the first column for labels
     answers_lying,  # all its labels are of contingency: before `lying`, whose labels are of any act
+    answers_in_rows,  # a band of contingency heads it: before the rows, whose first cells might be labels
     lying,  # labels down the side with a record a column: before rows, which would mix the records
     action_cards,  # an act over labels of its own; `label_table` would lose the act
     marked_records,  # marks over several rows: without them it is a `label_table`

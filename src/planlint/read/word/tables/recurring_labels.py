@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
+from planlint.read.word.facts.beside import TOLD_IN_WORDS
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.before_acts import leading
 from planlint.read.word.tables.forms import (
@@ -22,6 +23,7 @@ from planlint.read.word.tables.forms import (
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
+from planlint.read.word.vocabulary.codes import is_code
 from planlint.read.word.vocabulary.head_nouns import counts_part, kind_named
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
@@ -48,6 +50,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     forms = [pairs for _, pairs in read] + [without_counts(counted, pairs) for pairs in labels_in_lines(blocks)]
     values = _values(forms)
     keys = {label: _asks(draft, label, counted) for label in values}
+    keys |= {label: "" for label, key in keys.items() if key in TOLD_IN_WORDS and _are_codes(values[label])}
     of_plan = [pairs for pairs in forms if any(keys[label] in OF_ACTION for label, _ in pairs)]
     recurs = _unknown(draft, of_plan, keys, values)
     told = _who_and_when(draft, recurs, values)
@@ -100,6 +103,11 @@ def _who_and_when(draft: Draft, labels: set[str], values: dict[str, list[str]]) 
         elif _are(values[label], is_owner) and not may_sign_form(draft, label):
             told[label] = "by_whom"
     return told
+
+
+def _are_codes(texts: list[str]) -> bool:
+    """Whether beside a label stand only the numbers of records: “Action ID” asks for no action."""
+    return bool(texts) and all(map(is_code, texts))
 
 
 def _asks(draft: Draft, label: str, counted: dict[str, set[str]]) -> str | None:

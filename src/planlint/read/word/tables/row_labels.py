@@ -11,6 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.tables.beside_body import SOMEBODY, of_nobody_yet
 from planlint.read.word.tables.counted_acts import counts_act
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Understood
@@ -20,7 +21,6 @@ from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 from planlint.word.story import Cell
 
-SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")
 _CATEGORY = Fact("child.category")
 _SIBLING = re.compile(r"\b(?:siblings?|brother|sister)\b", re.IGNORECASE)
@@ -141,6 +141,8 @@ def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str 
         what = next((guess for guess in guesses if guess in FIELDS), None)
         if what == "action" and _holds_post(words, value):
             what = Fact("person.name", words.value)  # “Care and support plan co-ordinator | Rhodri Vaughan”
+    if what is None and flow.draft.tree.get("children") and not flow.draft.tree.get("outcomes"):
+        what = of_nobody_yet(words.value, value.value)
     if isinstance(what, Fact) and what.key == "person.name" and terms.columns.whole(words.value) == "name":
         what = SOMEBODY  # “Contact name”, above “Contact role”
     return by_value(terms, what, words.value, value.value, flow.kind)

@@ -20,6 +20,7 @@ _MOST_WORDS_OF_A_QUESTION = 10
 _BRACKETS = re.compile(r"\(([^()]{4,40})\)\s*$")
 _PER_HEAD = 2  # columns below a head: a name and what they are
 _ASKED = {"concern", "strength", "outcome"}
+_WHAT_THEY_ARE = {"relation", "role"}
 _SAID = {"views", "wishes"}
 
 
@@ -40,9 +41,12 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
             else None
             for head in heads
         ]
+        if one_below and "strength" in keys:
+            keys = [_reasons(flow, head) or key for head, key in zip(heads, keys, strict=True)]
         keys = in_their_order(flow, grid, row, keys) if one_below else keys
         known = {key for key in keys if key}
-        if all(head and terms.headings.whole(head.value) == "people" for head in heads):
+        of_people = all(head and terms.headings.whole(head.value) == "people" for head in heads)
+        if of_people and not known & _WHAT_THEY_ARE:  # “Family | Relationship”: a header of rows
             if number + 1 < len(table.rows) and len(table.rows[number + 1].cells) >= _PER_HEAD * len(heads):
                 return False  # “Family | Professionals” over “Name | Tie | Name | Post”: rows, two people to each
             keys = ["people" for _ in heads]
@@ -99,6 +103,11 @@ def _in_brackets(flow: Flow, head: Words) -> str | None:
 def _within(flow: Flow, head: Words) -> str | None:
     found = flow.draft.terms.columns.within(head.value, 10)
     return found[0][1] if found and len(found[0][0].split()) > 1 else None
+
+
+def _reasons(flow: Flow, head: Words | None) -> str | None:
+    """Beside the strengths the reasons for a plan are worries, and no category: “Reasons for the plan | Strengths”."""
+    return "concern" if head is not None and about(flow.draft.terms, head.value) == "concern" else None
 
 
 def _asked(flow: Flow, head: Words) -> str | None:

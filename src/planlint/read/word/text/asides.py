@@ -7,6 +7,7 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.nothing_said import says_nothing
+from planlint.read.word.vocabulary.codes import tells_code
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.timescales.prose.meetings_told import meetings_told
 from planlint.word_lists import Worded
@@ -84,8 +85,10 @@ def _each_before_its_box(text: str) -> bool:
 
 
 def only_counts(line: Line) -> bool:
-    """Whether a line only counts what stands below it (“Step 1.1”, “2”): it is no value, and stays unplaced."""
-    return _COUNTS.fullmatch(line.words.value) is not None or counts_part(line.words.value) == "action"
+    """Whether a line only counts what stands below it (“Step 1.1”, “2”, “Ref: A001”): it is no value, and stays
+    unplaced."""
+    text = line.words.value
+    return _COUNTS.fullmatch(text) is not None or counts_part(text) == "action" or tells_code(text)
 
 
 def tells_of_complaints(line: Line) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part, shows_outcome
+from planlint import word_lists
+from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
@@ -20,6 +21,7 @@ IF_NOT = Worded(
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
+_NO_SCORE = {"outcome", "starts"}  # “Score at start / goal score” asks for neither
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
 _BOTH_IN_TURN, _MARGIN_AND_BOTH = 2, 3  # pieces of a header that names both who and when
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
@@ -73,6 +75,11 @@ def is_entered(text: str) -> bool:
 @functools.lru_cache(maxsize=2048)
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
+    key = _column_keys(terms, text, loose=loose)
+    return None if key in _NO_SCORE and asks_for_score(text) else key
+
+
+def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
         return "signature"
     if not _BY_A_DATE.search(text) and (key := terms.columns.whole(text)):
@@ -92,6 +99,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         key = column_keys(terms, first, loose=True)
         if key is not None:
             return key
+    if _who_and_helpers(terms, text):
+        return "by_whom"
     if order_in(terms, text):
         return "action"
     if _WANTED.search(text):
@@ -122,6 +131,14 @@ def _by_how_it_asks(terms: Terms, text: str) -> str | None:
     if is_yes_or_no(text):
         return None
     return _by_words_within(terms, text)
+
+
+def _who_and_helpers(terms: Terms, text: str) -> bool:
+    """Whether a header asks who acts and who else: “Lead / support”, “Owner and helpers”; support there is no act."""
+    first, *others = _BETWEEN.split(text.strip())
+    if not others or terms.columns.whole(first) != "by_whom":
+        return False
+    return word_lists.terms("head_nouns", "beside_an_owner").issuperset(map(folded, others))
 
 
 def _by_words_within(terms: Terms, text: str) -> str | None:

@@ -88,6 +88,11 @@ def shows_outcome(text: str) -> bool:
     return len(words) > 1 and data["nouns"].get(first) == "evidence" and data["parts"].get(words[0]) == "outcome"
 
 
+def asks_for_score(text: str) -> bool:
+    """Whether a label or header asks for a number, however it goes on: “Scale now / where we want to be”."""
+    return not _data()["scored"].isdisjoint(folded(text).split())
+
+
 def counts_part(text: str) -> str | None:
     """The part of the plan that a title counts: the action of “Plan task [1.2]”, “Step 3”; None for any other title."""
     counted = _COUNTED.fullmatch(text.strip())
@@ -106,7 +111,7 @@ def kind_named(text: str) -> str | None:
 def _data() -> dict[str, Any]:
     own = bundled.words("head_nouns")
     sets: dict[str, Any] = {
-        key: frozenset(own[key]) for key in ("ends", "verbs", "of_another", "wished", "change", "dates")
+        key: frozenset(own[key]) for key in ("ends", "verbs", "of_another", "wished", "change", "dates", "scored")
     }
     sets |= {key: frozenset(own[key]) for key in ("describes", "of_a_part", "of_no_part")}
     sets["parts"] = {noun: key for key, nouns in own["parts"].items() for noun in nouns}

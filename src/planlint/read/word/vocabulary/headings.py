@@ -80,7 +80,8 @@ def about(terms: Terms, text: str) -> str | None:
 
 
 def _about(terms: Terms, text: str) -> str | None:
-    text = _METHOD.sub("", COUNTED.sub("", text, count=1) or text)
+    counted = COUNTED.match(text)
+    text = _METHOD.sub("", text[counted.end() :] or text if counted else text)
     words = folded(text)
     if _REASONS.match(words):
         return "concern"

@@ -6,6 +6,7 @@ import functools
 import re
 
 from planlint import bundled
+from planlint.read.word.vocabulary.head_nouns import asks_for_score
 from planlint.read.word.vocabulary.lookup import folded
 
 _MOST_WORDS = 14
@@ -30,7 +31,8 @@ def question(text: str) -> str | None:
     """
     keys = questions(text)
     if keys == [None] and len(halves := TWO_LANGUAGES.split(text)) > 1:  # “Pam? / Why?”
-        return next((key for half in halves if (key := question(half))), None)
+        key = next((key for half in halves if (key := question(half))), None)
+        return None if key == "outcome" and asks_for_score(text) else key
     if set(keys) == {"by_whom", "by_when"}:
         return "who_when"
     return keys[0]

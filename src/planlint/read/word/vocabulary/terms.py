@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planlint import bundled
+from planlint.read.word.vocabulary.head_nouns import asks_for_score
 from planlint.read.word.vocabulary.lookup import Lookup, folded
 from planlint.read.word.vocabulary.patterns import category_told, pattern
 
@@ -49,7 +50,8 @@ class Terms:
         words = folded(text)
         if not words or len(words.split()) > 12:
             return None
-        return next((key for key, pattern in self.patterns if pattern.search(words)), None)
+        found = next((key for key, pattern in self.patterns if pattern.search(words)), None)
+        return None if found == "outcome" and asks_for_score(words) else found
 
 
 @functools.cache

@@ -57,6 +57,8 @@ def read_people(draft: Draft, page: list[Told]) -> None:
     if not draft.tree.get("children"):
         _born_in_sentences(draft, page)
     for number, one in enumerate(page):
+        if one.kind == "person" and find(draft, _name(one.piece.words).value, ("children",)) is not None:
+            continue
         if one.kind == "person" or (one.kind == "by_whom" and _heads(page, number)):
             _person(draft, page, number)
         elif one.kind == "nothing" and one.cell is None:
@@ -127,11 +129,12 @@ def _is_child(one: Told) -> bool:
 
 def _without_others(draft: Draft, told: set[str], others: set[str]) -> None:
     """Takes away whom the first reading took for a child, where the page names that person among the others, or where
-    it is no name of anybody."""
+    it is no name of anybody. Beside whom it found a day of birth is a child, whatever the name looks like."""
     kept = []
     for part in draft.tree.get("children", []):
         name = folded(part["name"].value) if "name" in part else ""
-        if name and name not in told and (name in others or not is_name(part["name"].value)):
+        is_other = name in others and "born" not in part
+        if name and name not in told and (is_other or not is_name(part["name"].value)):
             continue
         kept.append(part)
     draft.tree["children"] = kept

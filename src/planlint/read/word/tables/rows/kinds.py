@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.read.word.facts.labels import pairs
+from planlint.read.word.parts.contingency import without_lead
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
@@ -80,7 +81,7 @@ def _contingency(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     draft.listed("contingency").append(part)
     for key in ("if_this", "then", "by_whom", "by_when"):
         if words := rows.words(cells.get(key, [])):
-            part[key] = words
+            part[key] = without_lead(draft, words) if key == "if_this" else words
     if lines := rows.lines(cells.get("who_when", [])):
         put_who_when(draft, part, lines)
 
