@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Union
 
 from pydantic import Field
 
-from planlint.checks import disclosure, language, not_to_be_told, short_forms, versions, visits
+from planlint.checks import disclosure, language, not_to_be_told, short_names, versions, visits
 from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
@@ -115,7 +115,7 @@ TEXT_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     evidence.VagueEvidence: evidence.vague_evidence,
     evidence.AttendanceAsEvidence: evidence.attendance_as_evidence,
     language.Jargon: language.jargon,
-    short_forms.UndefinedAcronym: short_forms.undefined_acronym,
+    short_names.UndefinedAcronym: short_names.undefined_acronym,
     language.Blame: language.blame,
     language.HardToRead: language.hard_to_read,
     leftover.TemplateLeftover: leftover.template_leftover,
@@ -130,7 +130,7 @@ AS_WRITTEN: frozenset[type[Options]] = frozenset(
         fit.DuplicateId,
         fit.UnknownReference,
         leftover.TemplateLeftover,
-        short_forms.UndefinedAcronym,
+        short_names.UndefinedAcronym,
         hidden_characters.HiddenCharacters,
         initials.InitialsOnly,
         each_person.EachPerson,

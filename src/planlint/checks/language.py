@@ -25,6 +25,8 @@ from planlint.model.paths import Path, TextField
 # “looked (say who saw it)”: words to write, and advice to the writer.
 _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give|keep)\b[^()]*\))?$")
 
+# Who speaks of themselves, with no worker's words around it.
+_OF_ONESELF = re.compile(r"^\W*(?:I|I['’]\w+|My|We)\b")
 _UNKNOWN = "may not know; say"
 _HEARD = "hears often and may never have been told; say once what it is:"
 # Not what a family reads for itself: what it hears often is told where it does.
@@ -61,7 +63,7 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
     known = set()
     own = listed_words("jargon")["own_meetings"].get(context.plan.document, ())  # those who read its record sat there
     for text in context.texts:
-        for hard in hard_words(text.text) if text.kind is not None else ():
+        for hard in hard_words(text.text) if text.kind is not None and not _is_told_by_themselves(text) else ():
             entry = hard.listed.entry
             if hard.explained:
                 known.add(entry)
@@ -72,6 +74,11 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
                 if hard.heard and entry.part_of_speech is None:
                     known.add(entry)
     return told
+
+
+def _is_told_by_themselves(text: TextField) -> bool:
+    """Whether it is the view of a child or a parent in their own words: “I want contact with my dad”."""
+    return text.path[-1] == "says" and _OF_ONESELF.search(text.text) is not None and "“" not in text.text
 
 
 def _offered(plain: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.file.known_days import is_clear, is_told_elsewhere
+from planlint.checks.file.known_days import is_clear, is_told_elsewhere, year_is_plain
 from planlint.english.words.direct_speech import is_utterance
 from planlint.finding import Fix
 from planlint.model.base import Kind
@@ -57,7 +57,9 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     for found in context.misfits:
         if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
-            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem or found.kind)
+            habit = _habit(found.problem, found.says) if found.problem in _YEARS else found.problem or found.kind
+            lighter = year_is_plain(found.problem, found.says, found.quote, context)
+            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=habit, lighter=lighter)
     if options.of not in _OF_DATES:
         return
     for text in context.worked_out(_dated):
@@ -77,16 +79,16 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     phrase.end,
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
-                    habit=_habit(problem),
-                    lighter=problem.kind in _YEARS and context.is_dated,
+                    habit=_habit(problem.kind, problem.says),
+                    lighter=year_is_plain(problem.kind, problem.says, phrase.text, context),
                 )
 
 
-def _habit(problem: DateProblem) -> str:
+def _habit(kind: str, says: str) -> str:
     """How somebody writes all dates of a document, where that is the matter; a wrong weekday is one slip."""
-    if problem.kind in ("impossible-date", "weekday-disagrees"):
+    if kind in ("impossible-date", "weekday-disagrees"):
         return ""
-    return problem.says if problem.kind in ("no-one-day", "year-missing") else problem.kind
+    return says if kind in ("no-one-day", "year-missing") else kind
 
 
 def _comes_again(text: TextField, context: Context) -> bool:

@@ -23,6 +23,10 @@ _NOUN_BEFORE = re.compile(
 )
 # “Contact Mum by text”: what begins a sentence and is followed by whom to act on is an order.
 _ASKED = re.compile(r"\s+(?:the|a|an|any|his|her|their|your|some(?:one|body)|any(?:one|body)|[A-Z]\w+)\b")
+# “Will not go to her flat or contact Abena”, “if he contacts you”: no noun stands before whom it is done to.
+_WHOM = re.compile(r"\s+(?:him|them|you|me|us|her)\b")
+_DAY = re.compile(r"\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_GOES_ON = re.compile(r"\b(?:or|nor|and|to|who|they|he|she|I|we)\s+$")
 # “Advocate to be allocated”: what something is done to or said of is a thing.
 _NOUN_AFTER = re.compile(r"\s+(?:to be|is|was|are|were|has been|will be|should be|must be|needs? to be)\b")
 _PLACES_OF_NOUNS = {"attr", "dobj", "pobj", "compound", "nsubj"}
@@ -53,6 +57,9 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     if name is None or name.start() + around > listed.start:
         return False
     if name.end() + around == listed.end:  # “Ms Shah is Designated Safeguarding Lead”
+        own = name.start() + around < listed.start and bool(_WITHIN.search(text[: name.start() + around]))
+        if own and text[listed.start : listed.end] in _ends_of_services():
+            return True  # “at New Pathways”
         titled = len(words_of_it) > 1 and bool(_WITHIN.search(text[: listed.start]))
         return titled and all(word[0].isupper() for word in words_of_it) and words_of_it[-1] in _ends_of_names()
     # In the midst of capitals, where no sentence begins: “Bridge Referral Garage”.
@@ -63,6 +70,11 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
 @functools.cache
 def _ends_of_names() -> frozenset[str]:
     return frozenset(str(word) for word in words("jargon")["names_end_in"])
+
+
+@functools.cache
+def _ends_of_services() -> frozenset[str]:
+    return frozenset(str(word) for word in words("jargon")["services_end_in"])
 
 
 def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
@@ -77,7 +89,12 @@ def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
         return wanted == "noun"
     if wanted == "noun" and _NOUN_AFTER.match(text, listed.end):
         return True
-    if _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
+    asked = _ASKED.match(text, listed.end)
+    if asked and (
+        re.search(r"(?:^|[.!?:;,\n]\s*)$", before) or (_GOES_ON.search(before) and not _DAY.match(text, listed.end))
+    ):
+        return wanted == "verb"
+    if _WHOM.match(text, listed.end):
         return wanted == "verb"
     span = parse(text).char_span(listed.start, listed.end, alignment_mode="expand")
     if span is None:

@@ -1,4 +1,4 @@
-"""Are shortened names spelt out where a family first reads them: posts, services and meetings, and who is meant?"""
+"""Shortened names whose full words the reader has not been given: HV, CAMHS, and people by their initials."""
 
 from __future__ import annotations
 
@@ -36,10 +36,15 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
             told = {"full": f"the name, {name}"}
             yield Hit((), quote, found.start, found.end, told, fix=Fix(name, safe=False), case=_PERSON)
             continue
-        full = found.entry.means if found.entry and found.entry.means else "the full words"
-        one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
+        full = _full_words(found) or "the full words"
+        one = full != "the full words" and ";" not in full and "(" not in full
         fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
         yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
+
+
+def _full_words(found: Acronym) -> str:
+    """What the letters stand for; a form of the list may have words of its own: “ESA” beside “DLA”."""
+    return (found.entry.exactly.get(found.letters.lower()) or found.entry.means) if found.entry else ""
 
 
 def _undefined(context: Context) -> dict[Path, list[Acronym]]:
