@@ -36,8 +36,8 @@ class Hit:
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
     Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so, at the first
-    of those that are `plainest`. What a chair would only ask about is `lighter`: “consider” on a card that says
-    “should”. `case` is one of the check's `CASES`, for which the card may tell the writer something else to do.
+    of those that are `plainest`. What a chair would only ask about is `lighter`: of the next weight below its card’s.
+    `case` is one of the check's `CASES`, for which the card may tell the writer something else to do.
     """
 
     at: Path = ()

@@ -10,7 +10,7 @@ from planlint.bundled import WordsProblem
 from planlint.checks import AS_WRITTEN, NODE_CHECKS, TEXT_CHECKS, Context, Hit
 from planlint.english.pipeline import PipelineMissing
 from planlint.fault import fault, is_to_be_raised
-from planlint.finding import Finding, NotRun, Severity
+from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.linter.neutral import Neutral
 from planlint.model.paths import Path, reach, written
@@ -121,7 +121,7 @@ def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source 
     set_aside = hit.span is not None and not hit.secret
     return Finding(
         rule=card.id,
-        severity=Severity.CONSIDER if hit.lighter and card.severity is Severity.SHOULD else card.severity,
+        severity=card.severity.lighter if hit.lighter else card.severity,
         at=written(at),
         place=place,
         quote=hit.quote,

@@ -43,6 +43,11 @@ _BEING_THERE = Worded(
     re.IGNORECASE,
 )
 _AT_EACH_HOUR = Worded(r"\b<owners.at_each_hour>\b", re.IGNORECASE)
+# “Twice a week (one each)”, unlike “a new one each Sunday”.
+_ONE_EACH = re.compile(
+    r"\b(?:one|half|(?:a )?(?:week|day|night|visit|turn)) each(?=\s*(?:[).,;]|\Z))|\b(?:in|take|taking) turns?\b",
+    re.IGNORECASE,
+)
 
 
 class SharedOwner(Options):
@@ -57,6 +62,8 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
         return
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
+        return
+    if _ONE_EACH.search(node.by_when or ""):
         return
     sentence = node.description or ""
     if field == "by_whom" and _each_has_their_part(sentence, owners, context):

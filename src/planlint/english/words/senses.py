@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.words.inflection import plurals
 from planlint.english.words.listed import Listed
 from planlint.word_lists import Worded
 
@@ -35,8 +36,14 @@ _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
 
 # “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
 _PRESENTED = Worded(r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? <in_sentences.has_a_name>\b")
+# “Threshold is the name of the charity that found Mum her flat”, “Catalyst is a youth club”
+_IS_ONE = Worded(
+    r"(?:,| is)(?: the name of)? (?:an?|the|our|her|his|their)(?: [\w-]+){0,2} <in_sentences.has_a_name>\b"
+)
 # “Gill Tranter, Independent Reviewing Officer, will ring”: the post somebody holds.
 _HOLDER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:, | \()(?:the |an? |our |her |his |their )?$")
+# “Drives for Trajectory Couriers”, unlike “to Monitor Sam” and “before the Placement Meeting”.
+_CALLED_SO = re.compile(r"\b(?:for|at|from|by|called|named|joined) $")
 _WITHIN = re.compile(r"[\w,’'] (?:the )?$")
 _CAPITALS = r"[A-Z][\w'’-]*(?: (?:and|of|for|&) [A-Z][\w'’-]*| [A-Z][\w'’-]*)*"
 
@@ -46,6 +53,8 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     if not text[listed.start].isupper():
         return False
     if _PRESENTED.match(text, listed.end) and _WITHIN.search(text, max(0, listed.start - 20), listed.start):
+        return True
+    if _IS_ONE.match(text, listed.end):
         return True
     words_of_it = text[listed.start : listed.end].split()
     if len(words_of_it) > 1 and all(word[0].isupper() for word in words_of_it) and _HOLDER.search(text[: listed.start]):
@@ -63,8 +72,17 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
         titled = len(words_of_it) > 1 and bool(_WITHIN.search(text[: listed.start]))
         return titled and all(word[0].isupper() for word in words_of_it) and words_of_it[-1] in _ends_of_names()
     # In the midst of capitals, where no sentence begins: “Bridge Referral Garage”.
-    amid = name.start() + around < listed.start and bool(_WITHIN.search(text[: name.start() + around]))
+    before = text[: name.start() + around]
+    amid = name.start() + around < listed.start and bool(_WITHIN.search(before))
+    if not amid and len(words_of_it) == 1 and _CALLED_SO.search(before) and not _is_of_the_trade(name.group()):
+        return True
     return amid or name.group().split()[-1] in _ends_of_names()
+
+
+def _is_of_the_trade(name: str) -> bool:
+    """Whether a professional's noun ends it: what is only written with capitals, “the Placement Meeting”."""
+    last = name.split()[-1].lower()
+    return any(last in plurals(head) or last == head for head in words("jargon")["heads"])
 
 
 @functools.cache
