@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.timescales.words import calendar_words
 from planlint.word_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
@@ -27,7 +28,7 @@ SUBORDINATORS = word_set("who which that if when whenever because unless where w
 NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every about until into")
 PRONOUN_SUBJECTS = word_set("he she they we it who")
 ROUTINE = word_set("every each daily nightly day morning mornings evening evenings night bedtime breakfast teatime")
-MONTHS = word_set("january february march april may june july august september october november december")
+MONTHS = frozenset(map(str.lower, calendar_words.MONTHS))
 HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly twice-weekly bi-weekly annually")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
 _SHORT_DAYS = word_set("mon mons tue tues wed weds thu thur thurs fri fris sat sats sun suns")
