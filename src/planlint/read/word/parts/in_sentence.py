@@ -62,12 +62,14 @@ def settle_actions(draft: Draft) -> None:
             words = part.get("description")
             had = {"by_whom", "by_when", "starts"} & {*part}
             no_column = "by_whom" not in had and any(part is one for one in draft.no_owner_column)
-            if not isinstance(words, Words) or (had and not no_column and not _has_only_its_time(part, words)):
+            led = had == {"by_whom"} and isinstance(part["by_whom"], Given)  # “Things Mum will do” stands above
+            if not isinstance(words, Words) or (had and not (no_column or led or _has_only_its_time(part, words))):
                 continue
             asked = any(part is one for one in draft.asked_who)
-            if (said := owner_in(words, named, people, asked=asked)) is not None:
+            if not led and (said := owner_in(words, named, people, asked=asked)) is not None:
                 part["by_whom"] = Given(said.value, said)
-            if not had and (said := time_in(words)) is not None:
+            said = time_in(words) if led or not had else None
+            if said is not None and (not led or is_timescale(said.value)):
                 part["by_when"] = Given(said.value, said)
 
 
