@@ -1,0 +1,53 @@
+"""Who are she and he in a text without a plan that speaks of violence, of fear or of the law, and ties nobody to anybody.
+
+“Sheila's task is making sure Phil takes his tablets so the violence stops”: where grown-ups are told of, the one man's
+name is his, and the first that is none is hers.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint.english.family.couple import is_a_child
+from planlint.english.family.first_names import first_names, is_mans, told_as
+from planlint.english.family.patterns import with_lists
+
+_HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
+# Who is told with a surname or a post is there for their work.
+_AT_WORK = r"(?<![\w'’])(?:{name} (?:[A-Z][a-z]|\()|(?:[A-Z][a-z]+|worker|visitor|nurse|teacher|officer) {name}\b)"
+_COUPLE = 2
+
+
+def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
+    """The names of the two by gender; `her_told` and `him_told`: whether another word tells of them."""
+    if (her_told and him_told) or not is_of_harm(text):
+        return {}
+    names = [name for name in first_names(text) if not is_a_child(name, text) and not _is_at_work(name, text)]
+    hers = [] if her_told else [name for name in names if not is_mans(name)]
+    his = [] if him_told else [name for name in names if is_mans(name)]
+    if not (his or him_told) and len(names) == _COUPLE - her_told and _HE.search(text):
+        hers, his = hers[:-1], names[-1:]  # “Chloe will have broken off with Ash”
+    if len(his) > 1 or not (his or him_told) or not (hers or her_told):
+        return {}
+    return {"she": hers[:1], "he": his}
+
+
+def is_of_harm(text: str) -> bool:
+    """Whether a text speaks of violence, fear or the law among grown-ups."""
+    if any(each.search(text) for each in told_as("setting")):
+        return True
+    if any(each.search(text) for each in told_as("childhood")):
+        return False
+    return _harm().search(text) is not None or any(each.search(text) for each in told_as("harm_told"))
+
+
+def _is_at_work(name: str, text: str) -> bool:
+    return re.search(_AT_WORK.replace("{name}", re.escape(name)), text) is not None
+
+
+@functools.cache
+def _harm() -> re.Pattern[str]:
+    """Somebody is hurt or may be: “hitting Tia”, “threatened her”."""
+    whom = r"(?:her\b|the (?:children|kids|girls|boys|bairns|weans|baby|twins)\b|(?i:mum|mam|mother)\b|[A-Z])"
+    return re.compile(rf"(?i:{with_lists('harms', '{hit}')}) (?:(?:at|on|into) )?{whom}")
