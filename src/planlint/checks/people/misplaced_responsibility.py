@@ -14,6 +14,7 @@ from planlint.checks.people.relatives import is_family
 from planlint.checks.people.said import Said
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
+from planlint.english.family.by_harm import is_of_harm
 from planlint.english.family.by_grammar import her_tasks, signs_in
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
@@ -90,7 +91,11 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
             doc = context.parse(plain.text)
             a_task = asked.a_task and not (asked.helped or is_helped(told))
-            for start, end in her_tasks(doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task):
+            of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
+            tasks = her_tasks(
+                doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task, of_harm=of_harm
+            )
+            for start, end in tasks:
                 yield whole.written(plain.written(start)), whole.written(plain.written(end))
                 return
 

@@ -15,8 +15,17 @@ from planlint.english.family.patterns import with_lists
 
 _HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
 # Who is told with a surname or a post is there for their work.
-_AT_WORK = r"(?<![\w'’])(?:{name} (?:[A-Z][a-z]|\()|(?:[A-Z][a-z]+|worker|visitor|nurse|teacher|officer) {name}\b)"
+_AT_WORK = (
+    r"\b(?:{name},? (?:[A-Z][a-z]|\(|(?:the|a|an|her|his) [\w ]{0,20}(?:worker|officer|nurse|visitor|adviser|advocate)\b)"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|Sgt|worker|visitor|nurse|teacher|officer|IDVA|midwife) {name}\b)"
+)
+# “Hayley is to leave him for good, he’s fractured her skull”: of him only a pronoun tells.
+_HE_HURTS = re.compile(r"\b(?:he|who)(?:['’]s)? (?:(?:has|had|is|keeps?|was|\w+ly) )*(?P<does>[\w ]{2,20}?) (?:at |on |into )?her\b")
 _COUPLE = 2
+_OF_A_CHILD = re.compile(
+    r"\b(?:her|his) (?:(?:own )?(?:mum|mam|mammy|dad|da|daddy|stepdad|parents)|auntie?|uncle|nan|nana|gran|granny|grandad"
+    r"|(?:big |little |older |younger )?(?:brother|sister)|room|bedroom|teacher)\b"
+)
 
 
 def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
@@ -24,13 +33,28 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     if (her_told and him_told) or not is_of_harm(text):
         return {}
     names = [name for name in first_names(text) if not is_a_child(name, text) and not _is_at_work(name, text)]
+    if not names:
+        return {}
     hers = [] if her_told else [name for name in names if not is_mans(name)]
     his = [] if him_told else [name for name in names if is_mans(name)]
     if not (his or him_told) and len(names) == _COUPLE - her_told and _HE.search(text):
         hers, his = hers[:-1], names[-1:]  # “Chloe will have broken off with Ash”
+    if hers and not (his or him_told or her_told) and _HE_HURTS.search(text):
+        return {"she": hers[:1]}
     if len(his) > 1 or not (his or him_told) or not (hers or her_told):
         return {}
     return {"she": hers[:1], "he": his}
+
+
+def own_children(text: str, her_told: bool, him_told: bool) -> list[str]:
+    """The first name of a child: where the parents are told as such, of whoever else is asked by a first name alone.
+
+    “Zara to tell her dad when he is getting angry so that he can stop before he hits her mum”
+    """
+    if not (her_told and him_told and _OF_A_CHILD.search(text) and is_of_harm(text)):
+        return []
+    names = [name for name in first_names(text) if not _is_at_work(name, text)]
+    return names if len(names) == 1 else []
 
 
 def is_of_harm(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planlint.bundled import words
+from planlint.english.family.by_harm import own_children
 from planlint.english.family.by_tie import ASKED_FIRST, by_tie, who_is_asked
 from planlint.english.family.cast import Cast, GrownUp, is_title
 from planlint.english.family.couple import is_young
@@ -49,7 +50,8 @@ def guessed(text: str, cast: Cast) -> Cast:
     told = {gender: [*names, *small_names(names)] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
     aged = (name for name in first_names(text) if is_young(name, text))
-    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged))
+    asked = own_children(text, _told("she").search(text) is not None, _told("he").search(text) is not None)
+    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged, *asked))
 
 
 def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:
