@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import DomesticAbuse, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
-from planlint.checks.people.said import Said
+from planlint.checks.people.said import Judged, Said
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
 from planlint.english.family.by_harm import is_of_harm
@@ -28,7 +28,7 @@ from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
-from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.outcomes import Action, Concern, RiskStatement
 from planlint.model.paths import Path
 
 
@@ -39,7 +39,7 @@ class MisplacedResponsibility(Options):
 
 
 def misplaced_responsibility(
-    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
+    node: Judged, path: Path, options: MisplacedResponsibility, context: Context
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
     said = Said.of(node)
@@ -59,12 +59,20 @@ def misplaced_responsibility(
     )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
+        if isinstance(node, Concern | RiskStatement) and not _owed().search(_sentence(text, start, end)):
+            continue
         if not isinstance(node, Action) and (
             only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
         ):
             continue
         if start >= said.begins or said.threatens:
             yield said.hit(quote, start)
+
+
+@functools.cache
+def _owed() -> Patterns:
+    """What makes a story say whose task it was: “it is Mum's job to …”, “Mum has failed to …”."""
+    return Patterns(words("answering")["owed"])
 
 
 @functools.cache
@@ -140,7 +148,7 @@ def _sentence(text: str, start: int, end: int) -> str:
     return text[max(text.rfind(mark, 0, start) for mark in ".;\n") + 1 : end].strip()
 
 
-def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
+def _owner_sign(node: Judged, cast: Cast, context: Context) -> str | None:
     """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
     parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
     first = parts[0] if parts else None

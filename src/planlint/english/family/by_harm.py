@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 
 from planlint.english.family.couple import is_a_child
 from planlint.english.family.first_names import first_names, is_mans, told_as
@@ -32,7 +33,8 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     """The names of the two by gender; `her_told` and `him_told`: whether another word tells of them."""
     if (her_told and him_told) or not is_of_harm(text):
         return {}
-    names = [name for name in first_names(text) if not is_a_child(name, text) and not _is_at_work(name, text)]
+    told = list(first_names(text))
+    names = [name for name in told if not (is_a_child(name, text) or _is_at_work(name, text) or _is_last(name, told, text))]
     if not names:
         return {}
     hers = [] if her_told else [name for name in names if not is_mans(name)]
@@ -64,6 +66,11 @@ def is_of_harm(text: str) -> bool:
     if any(each.search(text) for each in told_as("childhood")):
         return False
     return _harm().search(text) is not None or any(each.search(text) for each in told_as("harm_told"))
+
+
+def _is_last(name: str, told: Iterable[str], text: str) -> bool:
+    """Whether it is a surname: Orme in “Jess Orme”."""
+    return any(f"{first} {name}" in text for first in told)
 
 
 def _is_at_work(name: str, text: str) -> bool:
