@@ -1,33 +1,34 @@
-"""What she is asked to do for the times when he is there, drunk or angry: “be home whenever he is with the girls”.
+"""What she is asked to do with him in it: “be home whenever he is with the girls”, “see there is no repeat of what he did”.
 
 Where a plan or a text speaks of violence, whatever she arranges round what he does makes her the one who keeps it from
-happening; that she calls for help, or goes about her day while he is at work, does not.
+happening. So a verb that no class has asks it of her, wherever in it he stands; but for a reason (“since he broke her
+wrist”), his ordinary day (“when he is at work”), a call for help, and what keeps her safe (“her phone charged”).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.english.family.task import SUBJECTS, Task, lemma_of, verbs
+from planlint.english.family.task import Task, lemma_of, verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
-_ACTS = {"VERB", "AUX"}
-_CLAUSES = {"advcl", "relcl", "ccomp", "acl", "pcomp", "conj"}
 _MAY = {"can", "may", "could", "might", "would", "need"}
-_FEW = 25
+_REASONS = {"relcl", "appos"}
 
 
 def is_shaped_by_him(verb: Token, task: Task) -> bool:
     """Whether something she is to do is timed or shaped by what he does, and is no call for help."""
-    if lemma_of(verb) in verbs("goes_her_way") or _is_spared(verb):
+    lemma = lemma_of(verb)
+    if lemma in verbs("goes_her_way") or _is_spared(verb):
         return False
     if any(lemma_of(each) in verbs("safe_things") for each in verb.subtree):
         return False
-    return any(_is_his_doing(clause, task) for clause in _clauses_of(verb))
+    beside = lemma in verbs("beside_each_other")
+    return any(
+        task.is_him(each) and _bears_on(each, verb, beside) for each in verb.subtree if each.i != verb.i
+    )
 
 
 def _is_spared(verb: Token) -> bool:
@@ -35,32 +36,17 @@ def _is_spared(verb: Token) -> bool:
     return any(each.dep_ == "neg" or (each.dep_ == "aux" and each.lower_ in _MAY) for each in verb.children)
 
 
-def _clauses_of(verb: Token) -> Iterator[Token]:
-    """The clauses that hang on a verb or on what it is done to, but none in which somebody else acts first."""
-    below = list(verb.children)
-    for _ in range(_FEW):
-        if not below:
-            return
-        each = below.pop(0)
-        if each.dep_ in _CLAUSES and each.pos_ in _ACTS:
-            yield each
-        elif each.dep_ not in SUBJECTS:
-            below += each.children
-
-
-def _is_his_doing(clause: Token, task: Task) -> bool:
-    told_when = any(each.lower_ in verbs("timed_by") for each in clause.children) or clause.dep_ in {"relcl", "pcomp"}
-    if not told_when or lemma_of(clause) in verbs("his_day"):
+def _bears_on(him: Token, verb: Token, beside: bool) -> bool:
+    """Whether what she does is about him; of what two do beside each other, only what he times (`beside`)."""
+    if him.dep_ == "poss" and lemma_of(him.head) in verbs("beside_him"):
         return False
-    denied = any(each.lower_ in verbs("negations") for each in clause.children) and clause.dep_ == "relcl"
-    return not denied and any(
-        each.dep_ in SUBJECTS and _is_he(each, task) and not any(one.dep_ == "relcl" for one in each.children)
-        for each in clause.children
-    )
-
-
-def _is_he(noun: Token, task: Task) -> bool:
-    return task.is_him(noun) or (
-        lemma_of(noun) not in verbs("beside_him")
-        and any(each.dep_ == "poss" and task.is_him(each) for each in noun.children)
-    )
+    timed, each = False, him
+    while each.i != verb.i:
+        words = {one.lower_ for one in (*each.children, each)}
+        of_a_time = each.dep_ == "relcl" and lemma_of(each.head) in verbs("times")
+        timed = timed or of_a_time
+        if (each.dep_ in _REASONS and not of_a_time) or words & verbs("reasons") or lemma_of(each) in verbs("his_day"):
+            return False
+        timed = timed or bool(words & verbs("timed_by")) or each.lower_ == "between"
+        each = each.head
+    return timed or not beside

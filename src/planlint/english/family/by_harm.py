@@ -69,8 +69,13 @@ def is_of_harm(text: str) -> bool:
 
 
 def _is_last(name: str, told: Iterable[str], text: str) -> bool:
-    """Whether it is a surname: Orme in “Jess Orme”."""
-    return any(f"{first} {name}" in text for first in told)
+    """Whether it is a surname: Orme in “Jess Orme”, Pugh in “PC Eleri Pugh”."""
+    return any(f"{first} {name}" in text for first in told) or _titled(name).search(text) is not None
+
+
+@functools.lru_cache(maxsize=64)
+def _titled(surname: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|PCSO|Sgt)\.? [A-Z][\w'’-]+ {re.escape(surname)}\b")
 
 
 def _is_at_work(name: str, text: str) -> bool:
