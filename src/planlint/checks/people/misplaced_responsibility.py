@@ -14,8 +14,8 @@ from planlint.checks.people.relatives import is_family
 from planlint.checks.people.said import Judged, Said
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
-from planlint.english.family.by_harm import is_of_harm
 from planlint.english.family.by_grammar import her_tasks, signs_in
+from planlint.english.family.by_harm import is_of_harm
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
 from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice

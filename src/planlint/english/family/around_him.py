@@ -1,4 +1,4 @@
-"""What she is asked to do with him in it: “be home whenever he is with the girls”, “see there is no repeat of what he did”.
+"""What she is asked to do with him in it: “be home whenever he is with the girls”.
 
 Where a plan or a text speaks of violence, whatever she arranges round what he does makes her the one who keeps it from
 happening. So a verb that no class has asks it of her, wherever in it he stands; but for a reason (“since he broke her
@@ -26,9 +26,7 @@ def is_shaped_by_him(verb: Token, task: Task) -> bool:
     if any(lemma_of(each) in verbs("safe_things") for each in verb.subtree):
         return False
     beside = lemma in verbs("beside_each_other")
-    return any(
-        task.is_him(each) and _bears_on(each, verb, beside) for each in verb.subtree if each.i != verb.i
-    )
+    return any(task.is_him(each) and _bears_on(each, verb, beside) for each in verb.subtree if each.i != verb.i)
 
 
 def _is_spared(verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Who are she and he in a text without a plan that speaks of violence, of fear or of the law, and ties nobody to anybody.
+"""Who are she and he in a text without a plan that speaks of violence, fear or the law, and ties nobody to anybody.
 
 “Sheila's task is making sure Phil takes his tablets so the violence stops”: where grown-ups are told of, the one man's
 name is his, and the first that is none is hers.
@@ -17,14 +17,18 @@ from planlint.english.family.patterns import with_lists
 _HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
 # Who is told with a surname or a post is there for their work.
 _AT_WORK = (
-    r"\b(?:{name},? (?:[A-Z][a-z]|\(|(?:the|a|an|her|his) [\w ]{0,20}(?:worker|officer|nurse|visitor|adviser|advocate)\b)"
+    r"\b(?:{name},? (?:[A-Z][a-z]|\(|(?:the|a|an|her|his) [\w ]{0,20}"
+    r"(?:worker|officer|nurse|visitor|adviser|advocate)\b)"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|Sgt|worker|visitor|nurse|teacher|officer|IDVA|midwife) {name}\b)"
 )
 # “Hayley is to leave him for good, he’s fractured her skull”: of him only a pronoun tells.
-_HE_HURTS = re.compile(r"\b(?:he|who)(?:['’]s)? (?:(?:has|had|is|keeps?|was|\w+ly) )*(?P<does>[\w ]{2,20}?) (?:at |on |into )?her\b")
+_HE_HURTS = re.compile(
+    r"\b(?:he|who)(?:['’]s)? (?:(?:has|had|is|keeps?|was|\w+ly) )*[\w ]{2,20}? (?:at |on |into )?her\b"
+)
 _COUPLE = 2
 _OF_A_CHILD = re.compile(
-    r"\b(?:her|his) (?:(?:own )?(?:mum|mam|mammy|dad|da|daddy|stepdad|parents)|auntie?|uncle|nan|nana|gran|granny|grandad"
+    r"\b(?:her|his) (?:(?:own )?(?:mum|mam|mammy|dad|da|daddy|stepdad|parents)"
+    r"|auntie?|uncle|nan|nana|gran|granny|grandad"
     r"|(?:big |little |older |younger )?(?:brother|sister)|room|bedroom|teacher)\b"
 )
 
@@ -34,7 +38,9 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     if (her_told and him_told) or not is_of_harm(text):
         return {}
     told = list(first_names(text))
-    names = [name for name in told if not (is_a_child(name, text) or _is_at_work(name, text) or _is_last(name, told, text))]
+    names = [
+        name for name in told if not (is_a_child(name, text) or _is_at_work(name, text) or _is_last(name, told, text))
+    ]
     if not names:
         return {}
     hers = [] if her_told else [name for name in names if not is_mans(name)]
