@@ -23,6 +23,11 @@ class Severity(StrEnum):
         """0 for `must`, 1 for `should`, 2 for `consider`: smaller weighs more."""
         return list(Severity).index(self)
 
+    @property
+    def lighter(self) -> Severity:
+        """The next weight below it; nothing is below `consider`."""
+        return Severity.SHOULD if self is Severity.MUST else Severity.CONSIDER
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:

@@ -130,3 +130,38 @@ def test_a_worker_with_a_name_of_the_family_switches_no_blame_off(
         }
     )
     assert ("blame-language" in {finding.rule for finding in lint(plan).findings}) is blamed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If he or anybody for him contacts you",
+        "Dad will not go to the flat or contact Abena",
+        "She texted: will engage, promise",
+        "Mum left a message with duty: sorry, will engage",
+        "Sessions at New Pathways start on 3 May",
+    ],
+)
+def test_a_verb_a_message_and_a_name_are_no_jargon(text: str) -> None:
+    assert jargon_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The worker texted: will engage. Dad will engage with us",
+        "Referral to Pathways",
+        "Dad to have contact Monday and Friday",
+        "Contact has been positive",
+    ],
+)
+def test_the_same_words_elsewhere_are(text: str) -> None:
+    assert len(jargon_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "told"), [("I want more contact with Dad.", 0), ("My sibling first.", 0), ("Sam wants more contact.", 1)]
+)
+def test_nobody_puts_better_words_in_a_childs_mouth(says: str, told: int) -> None:
+    plan = ChildProtectionPlan.model_validate({"wishes_and_feelings": [{"says": says}]})
+    assert len([finding for finding in lint(plan).findings if finding.rule == "jargon"]) == told

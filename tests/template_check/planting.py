@@ -46,37 +46,31 @@ def own_word(
     path = council / LETTER / f"{LETTER}.docx"
     path.parent.mkdir(parents=True, exist_ok=True)
     parts = parts or {}
+    kinds = "".join(f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, (kind, _) in parts.items())
+    before = {
+        "word/document.xml": ("<w:sectPr", "".join(paragraphs)),
+        "docProps/core.xml": ("</cp:coreProperties>", properties),
+        "[Content_Types].xml": ("</Types>", kinds),
+        "word/_rels/document.xml.rels": ("</Relationships>", ties),
+        "word/settings.xml": ("<w:compat>", settings),
+    }
     with (
         zipfile.ZipFile(folder("templates") / LETTER / f"{LETTER}.docx") as shipped,
         zipfile.ZipFile(path, "w") as made,
     ):
         for name in shipped.namelist():
             text = shipped.read(name).decode()
-            if name == "word/document.xml":
-                if swap is not None:
-                    assert swap[0] in text
-                    text = text.replace(*swap, 1)
-                end = text.rindex("<w:sectPr")
-                text = text[:end] + "".join(paragraphs) + text[end:]
-            elif name == "docProps/core.xml":
-                text = text.replace("</cp:coreProperties>", f"{properties}</cp:coreProperties>")
-            elif name == "[Content_Types].xml":
-                kinds = "".join(
-                    f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, (kind, _) in parts.items()
-                )
-                text = text.replace("</Types>", f"{kinds}</Types>")
-            elif name == "word/_rels/document.xml.rels":
-                text = text.replace("</Relationships>", f"{ties}</Relationships>")
-            elif name == "word/settings.xml":
-                text = text.replace("<w:compat>", f"{settings}<w:compat>")
-            made.writestr(name, text)
+            if name == "word/document.xml" and swap is not None:
+                assert swap[0] in text
+                text = text.replace(*swap, 1)
+            end, added = before.get(name, ("", ""))
+            at = text.rindex(end)
+            made.writestr(name, text[:at] + added + text[at:])
         for part, (_, content) in parts.items():
             made.writestr(part, content)
         if settings_ties:
-            made.writestr(
-                "word/_rels/settings.xml.rels",
-                f'<Relationships xmlns="{_NS}/package/2006/relationships">{settings_ties}</Relationships>',
-            )
+            relationships = f'<Relationships xmlns="{_NS}/package/2006/relationships">{settings_ties}</Relationships>'
+            made.writestr("word/_rels/settings.xml.rels", relationships)
     return path
 
 

@@ -82,9 +82,47 @@ def _if_not() -> str:
 
 
 def _disagree() -> str:
-    told = "plan.complaints_and_appeal"
-    council = "plan.local_authority"
-    people = facts(
+    return (
+        part("What you can do if you disagree")
+        + sentences(
+            "You can disagree with this plan, or with a part of it.",
+            "Tell your social worker, or the chair of the conference.",
+            "What you say will be written down.",
+        )
+        + _complaints()
+        + paragraph(fixed("People you can talk to"), "Heading2")
+        + _to_talk_to()
+        + when(
+            "plan.disagreements",
+            paragraph(fixed("Where people do not agree"), "Heading2"),
+            each("disagreement in plan.disagreements", disagreement()),
+        )
+    )
+
+
+def _complaints() -> str:
+    council, told = "plan.local_authority", "plan.complaints_and_appeal"
+    ways = (
+        fact(
+            label,
+            either(
+                f"{council} and {council}.{key} is given",
+                said(f"{council}.{key}"),
+                paragraph(fixed(ASK), "TableText"),
+            ),
+        )
+        for label, key in (("How to complain", "complaints"), ("How to appeal", "appeal"))
+    )
+    return facts(
+        *ways,
+        under("Told how to complain and appeal", told, "explained"),
+        under("Who explained it", told, "by"),
+        fact("Leaflets given", listed(f"{told}.leaflets", "ListBullet"), given=f"{told} and {told}.leaflets"),
+    )
+
+
+def _to_talk_to() -> str:
+    return facts(
         *(
             fact(
                 label,
@@ -97,37 +135,6 @@ def _disagree() -> str:
                 ("Team manager", "plan.team_manager"),
                 ("Conference chair", "plan.conference_chair"),
             )
-        )
-    )
-    return (
-        part("What you can do if you disagree")
-        + sentences(
-            "You can disagree with this plan, or with a part of it.",
-            "Tell your social worker, or the chair of the conference.",
-            "What you say will be written down.",
-        )
-        + facts(
-            *(
-                fact(
-                    label,
-                    either(
-                        f"{council} and {council}.{key} is given",
-                        said(f"{council}.{key}"),
-                        paragraph(fixed(ASK), "TableText"),
-                    ),
-                )
-                for label, key in (("How to complain", "complaints"), ("How to appeal", "appeal"))
-            ),
-            under("Told how to complain and appeal", told, "explained"),
-            under("Who explained it", told, "by"),
-            fact("Leaflets given", listed(f"{told}.leaflets", "ListBullet"), given=f"{told} and {told}.leaflets"),
-        )
-        + paragraph(fixed("People you can talk to"), "Heading2")
-        + people
-        + when(
-            "plan.disagreements",
-            paragraph(fixed("Where people do not agree"), "Heading2"),
-            each("disagreement in plan.disagreements", disagreement()),
         )
     )
 

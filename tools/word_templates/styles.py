@@ -52,18 +52,33 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
 
     With `cards`, tables of facts stay on one page; `close` leaves little room, so that a letter is one page.
     """
-    after, line = (80, 252) if close else (120, 276)
-    fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
-    around = f"top:12:{INK} left:12:{INK} bottom:12:{INK} right:12:{INK}"
     return root(
         "styles",
+        _defaults(body_size, close=close)
+        + _headings(body_size, close=close)
+        + _in_tables(body_size, cards=cards)
+        + _beside_the_words()
+        + _of_pictures(body_size)
+        + _tables(close=close),
+    )
+
+
+def _defaults(body_size: int, *, close: bool) -> str:
+    after, line = (80, 252) if close else (120, 276)
+    fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
+    return (
         f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="{body_size}"/><w:lang w:val="en-GB"/></w:rPr>'
         f'</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="{after}" w:line="{line}" w:lineRule="auto"/></w:pPr>'
         "</w:pPrDefault></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
         '<w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
-        + _style(
+    )
+
+
+def _headings(body_size: int, *, close: bool) -> str:
+    return (
+        _style(
             "Title",
             "Title",
             f"<w:keepNext/>{_room(0, 120)}",
@@ -74,7 +89,13 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         + _heading(1, body_size + (4 if close else 10), 180 if close else 400, 60 if close else 140)
         + _heading(2, body_size + 3, 260, 100)
         + _heading(3, body_size, 200, 80)
-        + _style(
+    )
+
+
+def _in_tables(body_size: int, *, cards: bool) -> str:
+    """Lists, and what stands in the cells of a table or between two tables."""
+    return (
+        _style(
             "ListBullet",
             "List Bullet",
             f'<w:numPr><w:numId w:val="1"/></w:numPr>{_room(0, 60)}<w:ind w:left="340" w:hanging="340"/>',
@@ -91,7 +112,13 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         + _style(
             "Gap", "Gap", '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>', '<w:sz w:val="8"/>'
         )
-        + _style("Footer", "footer", _room(0, 0), '<w:color w:val="4A5560"/><w:sz w:val="18"/>')
+    )
+
+
+def _beside_the_words() -> str:
+    """What the page says of itself: its foot, whether it is a draft, whom it is for, that it is to be read aloud."""
+    return (
+        _style("Footer", "footer", _room(0, 0), '<w:color w:val="4A5560"/><w:sz w:val="18"/>')
         + _style("PageNumber", "Page Line", '<w:jc w:val="center"/>', on="Footer")
         + _style(
             "DraftMark",
@@ -101,13 +128,25 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         )
         + _style("ForWhom", "For Whom", _room(0, 120), f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="20"/>')
         + _style("Aloud", "Read Aloud", f'<w:shd w:val="clear" w:color="auto" w:fill="{NEXT}"/>{_room(0, 0)}', "<w:b/>")
-        + _style("Caption", "Caption", _room(0, 40), "<w:b/>")
+    )
+
+
+def _of_pictures(body_size: int) -> str:
+    """What the copies for children have: captions, boxes to tick, large words, faces."""
+    return (
+        _style("Caption", "Caption", _room(0, 40), "<w:b/>")
         + _style("Tick", "Tick", _room(40, 200), "<w:b/>")
         + _style("Lead", "Lead", f"<w:keepNext/>{_room(0, 120)}", f'<w:sz w:val="{body_size + 4}"/>')
         + _style("Quoted", "Quoted Words", _room(60, 60), f'<w:sz w:val="{body_size + 4}"/>')
         + _style("FaceWord", "Face Word", f'{_room(0, 40)}<w:jc w:val="center"/>', "<w:b/>")
         + _style("Face", "Face", f'<w:keepNext/>{_room(40, 0)}<w:jc w:val="center"/>')
-        + _table_style(
+    )
+
+
+def _tables(*, close: bool) -> str:
+    around = f"top:12:{INK} left:12:{INK} bottom:12:{INK} right:12:{INK}"
+    return (
+        _table_style(
             "PlanTable",
             "Plan Table",
             f"top:6:{LINE} bottom:6:{LINE} insideH:4:{LINE} insideV:4:{LINE}",
@@ -116,5 +155,5 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         + _table_style("Facts", "Facts", f"top:4:{LINE} bottom:4:{LINE} insideH:4:{LINE}", room=30 if close else 70)
         + _table_style("NextDates", "Next Dates", around, cell=_fill(NEXT))
         + _table_style("Room", "Room To Write Or Draw", around)
-        + _table_style("Box", "Box", f"top:4:{LINE} left:4:{LINE} bottom:4:{LINE} right:4:{LINE}", cell=_fill(BOX)),
+        + _table_style("Box", "Box", f"top:4:{LINE} left:4:{LINE} bottom:4:{LINE} right:4:{LINE}", cell=_fill(BOX))
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Union
 
 from pydantic import Field
 
-from planlint.checks import disclosure, language, not_to_be_told, versions, visits
+from planlint.checks import disclosure, language, not_to_be_told, short_names, versions, visits
 from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
@@ -31,7 +31,7 @@ from planlint.checks.meetings import meeting, progress
 from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import initials, misplaced_responsibility, ownership, shared_ownership
-from planlint.checks.plan import child_named, core_group_day, parents, shares, visiting
+from planlint.checks.plan import child_named, core_group_day, nobody_heard, parents, shares, visiting
 from planlint.checks.timescales import duration, missing, order, timescale, working_day
 
 __all__ = ["AS_WRITTEN", "NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
@@ -57,6 +57,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     shares.OverloadedPerson: shares.overloaded_person,
     shares.NothingForFamily: shares.nothing_for_family,
     visiting.NobodyVisits: visiting.nobody_visits,
+    nobody_heard.NobodyHeard: nobody_heard.nobody_heard,
     barred.BarredYetNear: barred.barred_yet_near,
     core_group_day.CoreGroupDay: core_group_day.core_group_day,
     child_named.NoChildNamed: child_named.no_child_named,
@@ -115,7 +116,7 @@ TEXT_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     evidence.VagueEvidence: evidence.vague_evidence,
     evidence.AttendanceAsEvidence: evidence.attendance_as_evidence,
     language.Jargon: language.jargon,
-    language.UndefinedAcronym: language.undefined_acronym,
+    short_names.UndefinedAcronym: short_names.undefined_acronym,
     language.Blame: language.blame,
     language.HardToRead: language.hard_to_read,
     leftover.TemplateLeftover: leftover.template_leftover,
@@ -130,7 +131,7 @@ AS_WRITTEN: frozenset[type[Options]] = frozenset(
         fit.DuplicateId,
         fit.UnknownReference,
         leftover.TemplateLeftover,
-        language.UndefinedAcronym,
+        short_names.UndefinedAcronym,
         hidden_characters.HiddenCharacters,
         initials.InitialsOnly,
         each_person.EachPerson,

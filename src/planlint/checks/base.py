@@ -16,7 +16,7 @@ from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.events import events
-from planlint.model.paths import Path, TextField, texts
+from planlint.model.paths import Path, TextField, nodes, texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
@@ -36,8 +36,8 @@ class Hit:
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
     Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so, at the first
-    of those that are `plainest`. What a chair would only ask about is `lighter`: “consider” on a card that says
-    “should”.
+    of those that are `plainest`. What a chair would only ask about is `lighter`: of the next weight below its card’s.
+    A card may have words of its own for a `case`, of what to write instead.
     """
 
     at: Path = ()
@@ -51,6 +51,7 @@ class Hit:
     habit: str = ""
     plainest: bool = False
     lighter: bool = False
+    case: str = ""
 
 
 class Options(BaseModel):
@@ -120,6 +121,10 @@ class Context:
         return self._kept(
             ("texts of", kinds), lambda: tuple(text for text in self.texts if "all" in kinds or text.kind in kinds)
         )
+
+    def parts_of(self, pattern: str) -> tuple[tuple[Path, Any], ...]:
+        """The parts that a pattern such as `outcomes[*].actions[*]` names; gone to once, however many rules ask."""
+        return self._kept(("parts of", pattern), lambda: tuple(nodes(self.plan, pattern)))
 
     def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
         """What is asked of the whole plan, answered once a run."""

@@ -1,4 +1,4 @@
-"""Is it plain, kind and readable? Hard words, shortened names, blame, sentences too long to take in."""
+"""Is it plain, kind and readable? Hard words, blame, sentences too long to take in."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.given_at_home import known_from_use
 from planlint.checks.in_the_plan import is_no_post
-from planlint.checks.initials import by_initials, told_as_owners
 from planlint.english.family.blamed import blames_family
-from planlint.english.plain.acronyms import Acronym, acronyms
 from planlint.english.plain.hard_words import HardWord, hard_words
 from planlint.english.plain.reading import hard_sentences
 from planlint.english.words.direct_speech import is_utterance
-from planlint.english.words.in_place import in_place, spelt_out_in_place
+from planlint.english.words.in_place import in_place
 from planlint.english.words.listed import Listed, word_list
 from planlint.english.words.senses import has_sense
 from planlint.finding import Fix
@@ -27,6 +25,8 @@ from planlint.model.paths import Path, TextField
 # “looked (say who saw it)”: words to write, and advice to the writer.
 _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give|keep)\b[^()]*\))?$")
 
+# Who speaks of themselves, with no worker's words around it.
+_OF_ONESELF = re.compile(r"^\W*(?:I|I['’]\w+|My|We)\b")
 _UNKNOWN = "may not know; say"
 _HEARD = "hears often and may never have been told; say once what it is:"
 # Not what a family reads for itself: what it hears often is told where it does.
@@ -63,7 +63,7 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
     known = set()
     own = listed_words("jargon")["own_meetings"].get(context.plan.document, ())  # those who read its record sat there
     for text in context.texts:
-        for hard in hard_words(text.text) if text.kind is not None else ():
+        for hard in hard_words(text.text) if text.kind is not None and not _is_told_by_themselves(text) else ():
             entry = hard.listed.entry
             if hard.explained:
                 known.add(entry)
@@ -74,6 +74,11 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
                 if hard.heard and entry.part_of_speech is None:
                     known.add(entry)
     return told
+
+
+def _is_told_by_themselves(text: TextField) -> bool:
+    """Whether it is the view of a child or a parent in their own words: “I want contact with my dad”."""
+    return text.path[-1] == "says" and _OF_ONESELF.search(text.text) is not None and "“" not in text.text
 
 
 def _offered(plain: str) -> str:
@@ -129,62 +134,6 @@ def workers(context: Context) -> frozenset[str]:
 
 def _words(names: list[str | None]) -> frozenset[str]:
     return frozenset(word.lower() for name in names if name for word in name.split())
-
-
-class UndefinedAcronym(Options):
-    """Shortened names whose full words the reader has not been given."""
-
-    kind: Literal["undefined-acronym"] = "undefined-acronym"
-    VALUES: ClassVar = frozenset({"full"})
-
-
-def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Context) -> Iterator[Hit]:
-    """Report a shortened name at its first use in the plan, unless its full words stand there or earlier."""
-    if not context.in_english:
-        return
-    somebody = context.worked_out(by_initials)
-    for found in context.worked_out(_undefined).get(text.path, ()):
-        quote = text.text[found.start : found.end]
-        if (name := somebody.get(found.letters)) is not None:
-            # “LO to ask court”, of Lola Okafor: the family knows her name.
-            yield Hit((), quote, found.start, found.end, {"full": f"the name, {name}"}, fix=Fix(name, safe=False))
-            continue
-        full = found.entry.means if found.entry and found.entry.means else "the full words"
-        one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
-        fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
-        yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
-
-
-def _undefined(context: Context) -> dict[Path, list[Acronym]]:
-    """By text, the shortened names first used there; worked out once for a plan, since order decides."""
-    known: dict[Path, list[Acronym]] = {}
-    met = set()
-    names, as_owners = _names(context), context.worked_out(told_as_owners)
-    somebody = context.worked_out(by_initials)
-    judged = [text for text in context.texts if text.kind is not None]
-    # A role comes last: who somebody is was often told in the sentences where the family reads of them.
-    for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
-        for found in acronyms(text.text, names):
-            if found.letters in met:
-                continue
-            if found.spelt_out or (found.letters in as_owners and found.letters in somebody):
-                met.add(found.letters)
-            elif _is_told_in(text, found):
-                met.add(found.letters)
-                known.setdefault(text.path, []).append(found)
-    return known
-
-
-def _is_told_in(text: TextField, found: Acronym) -> bool:
-    """Whether a shortened name counts there: in a role only a listed one, for others may name where somebody works."""
-    if text.kind is Kind.ROLE:
-        return found.entry is not None
-    return text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
-
-
-def _names(context: Context) -> frozenset[str]:
-    texts = [text for text in context.texts if text.kind is None and text.path[-1] not in ("role", "kind")]
-    return frozenset(word.strip(".,()").upper() for text in texts for word in text.text.replace("-", " ").split())
 
 
 class HardToRead(Options):

@@ -16,6 +16,7 @@ from planlint.cli.ending import write
 from planlint.cli.writing import fits, keep
 
 if TYPE_CHECKING:
+    from planlint.calendar.case import Case
     from planlint.calendar.due import Due
     from planlint.model.plan import CaseDocument
 
@@ -66,34 +67,53 @@ def command(
       planlint dates plan.yml minutes/*.yml --today 2027-04-01
       planlint dates plan.yml --format ics --out dates.ics
     """
-    from planlint.calendar.dates import dates
-    from planlint.calendar.deadlines import without_last_day
-    from planlint.calendar.due import State
-    from planlint.report.date_report import date_json, date_text
-
     keep(paths, out, "--out")
     fits(out, "--out", {"ics": ".ics", "json": ".json"}.get(form, ".txt"))
-    today = today or dt.date.today()
-    case, notes = opened_case(paths, config)
-    dues, undated = dates(case, today), [*without_last_day(case)]
+    said = _Dates(paths[0], *opened_case(paths, config), today or dt.date.today())
+    content = said.content(form, everything=everything)
     if form == "ics":
-        content = _calendar(dues, case.document, today)
-    else:
-        said = (
-            date_json(paths[0], dues, case.document, today, notes, undated=undated)
-            if form == "json"
-            else date_text(paths[0], dues, case.document, today, notes, undated=undated, everything=everything)
-        )
-        content = said.encode()
-    if form == "ics" and undated:
-        count = f"{len(undated)} action{'s have' if len(undated) > 1 else ' has'} no last day"
-        click.echo(f"{count} and cannot stand in a calendar: “planlint dates {paths[0]}” says which", err=True)
+        said.tell_undated()
     if out is None:
         click.echo(content.decode(), nl=False)
     else:
         write(out, content)
         click.echo(f"{out}: the dates", err=True)
-    sys.exit(int(fail_late and any(due.state(today) is State.LATE for due in dues)))
+    sys.exit(int(fail_late and said.are_late))
+
+
+class _Dates:
+    """The dates of one case as they stand `today`, and which of its actions have no last day."""
+
+    def __init__(self, path: str, case: Case, notes: Sequence[str], today: dt.date) -> None:
+        from planlint.calendar.dates import dates
+        from planlint.calendar.deadlines import without_last_day
+
+        self._path, self._document, self._notes, self._today = path, case.document, notes, today
+        self._dues, self._undated = dates(case, today), [*without_last_day(case)]
+
+    def content(self, form: str, *, everything: bool) -> bytes:
+        """What is told to people, to other programs or to a calendar; `everything`: what was done in time too."""
+        from planlint.report.date_report import date_json, date_text
+
+        if form == "ics":
+            return _calendar(self._dues, self._document, self._today)
+        told = self._path, self._dues, self._document, self._today, self._notes
+        if form == "json":
+            return date_json(*told, undated=self._undated).encode()
+        return date_text(*told, undated=self._undated, everything=everything).encode()
+
+    def tell_undated(self) -> None:
+        """Says on stderr how many actions a calendar cannot hold."""
+        if self._undated:
+            count = f"{len(self._undated)} action{'s have' if len(self._undated) > 1 else ' has'} no last day"
+            click.echo(f"{count} and cannot stand in a calendar: “planlint dates {self._path}” says which", err=True)
+
+    @property
+    def are_late(self) -> bool:
+        """Whether anything is late."""
+        from planlint.calendar.due import State
+
+        return any(due.state(self._today) is State.LATE for due in self._dues)
 
 
 def _calendar(dues: Sequence[Due], document: CaseDocument, today: dt.date) -> bytes:

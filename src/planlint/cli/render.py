@@ -17,6 +17,7 @@ from planlint.reasons import NotDone
 from planlint.recipients.documents import DOCUMENTS
 
 if TYPE_CHECKING:
+    from planlint.recipients.copies import Copy
     from planlint.recipients.leaks.form import Form
 
 
@@ -84,29 +85,40 @@ def command(
       planlint render minutes.yml --document minutes
     """
     from planlint.documents import FORMATS, make
-    from planlint.recipients.copies import CopyUnclear, copy_for
-    from planlint.recipients.recipient import UnknownRecipient
+    from planlint.recipients.copies import copy_for
 
     put_templates_to_use(templates)
     source = opened(plan)
+    with _refusing(plan, who, language):
+        copy = copy_for(
+            source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
+        )
+        made = make(source, copy, stem=Path(plan).stem, draft=draft)
+    written = out / made.name
+    write(written, made.data, instead="choose another folder with --out")
+    click.echo(f"{written}")
+    for line in [*_for_whom(copy, who), *to_know(copy, source.plan), *to_look_through(source, copy, plan)]:
+        click.echo(f"{written}: {line}", err=True)
+
+
+def _for_whom(copy: Copy, who: str | None) -> Iterator[str]:
+    """Whose copy it is, where they were not asked for by their id or name in full."""
+    if copy.reader and who and who.casefold() not in (copy.reader.id.casefold(), copy.reader.name.casefold()):
+        yield f"“{who}” is {copy.reader.name or copy.reader.id}: the copy is for no one else"
+
+
+@contextmanager
+def _refusing(plan: str, who: str | None, language: str | None) -> Iterator[None]:
+    """What cannot be made ends the command: refused with its reasons, or wrong usage."""
+    from planlint.recipients.copies import CopyUnclear
+    from planlint.recipients.recipient import UnknownRecipient
+
     with (
         stopping(plan, "not made", code=1),
         wrong_usage(None, CopyUnclear, UnknownRecipient),
         _in_a_known_language(asked_for=language is not None or who is None, who=who),
     ):
-        copy = copy_for(
-            source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
-        )
-        made = make(source, copy, stem=Path(plan).stem, draft=draft)
-    name = made.name
-    write(out / name, made.data, instead="choose another folder with --out")
-    click.echo(f"{out / name}")
-    if copy.reader and who and who.casefold() not in (copy.reader.id.casefold(), copy.reader.name.casefold()):
-        click.echo(
-            f"{out / name}: “{who}” is {copy.reader.name or copy.reader.id}: the copy is for no one else", err=True
-        )
-    for line in [*to_know(copy, source.plan), *to_look_through(source, copy, plan)]:
-        click.echo(f"{out / name}: {line}", err=True)
+        yield
 
 
 @contextmanager

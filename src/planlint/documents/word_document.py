@@ -77,10 +77,18 @@ def filled_in(
 def _rendered(template: bytes, context: dict[str, Any], environment: SandboxedEnvironment) -> bytes:
     # A template object that has served one reader may keep words of theirs: each document has its own.
     file = DocxTemplate(io.BytesIO(template))
+    file.patch_xml = _with_whole_tags
     file.render(context, jinja_env=environment, autoescape=True)
     stream = io.BytesIO()
     file.save(stream)
     return stream.getvalue()
+
+
+@functools.lru_cache(maxsize=8)
+def _with_whole_tags(xml: str) -> str:
+    """A part of a template whose tags are freed of Word's own marks: no value stands in it yet, whoever it is for."""
+    freed: str = DocxTemplate.patch_xml(None, xml)  # asks nothing of the template that it is called on
+    return freed
 
 
 def word_context(seen: ViewPart, page: Page) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from planlint.bundled import WordsProblem
 from planlint.checks import AS_WRITTEN, NODE_CHECKS, TEXT_CHECKS, Context, Hit
 from planlint.english.pipeline import PipelineMissing
 from planlint.fault import fault, is_to_be_raised
-from planlint.finding import Finding, NotRun, Severity
+from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.linter.neutral import Neutral
-from planlint.model.paths import Path, nodes, reach, written
+from planlint.model.paths import Path, reach, written
 from planlint.model.plan import CaseDocument
 from planlint.place import Place, TextPlace
 from planlint.read import Source
@@ -102,7 +102,7 @@ def _questions(card: Card, written: Context, neutral: Neutral) -> Iterator[_Ques
     node_check = NODE_CHECKS.get(type(card.check))
     if node_check is not None:
         for pattern in card.applies_to:
-            for path, node in nodes(context.plan, pattern):
+            for path, node in context.parts_of(pattern):
                 if card.leaves_done and node.finished:
                     continue
                 yield _Question(path, partial(node_check, node, path, card.check, context), back)
@@ -121,7 +121,7 @@ def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source 
     set_aside = hit.span is not None and not hit.secret
     return Finding(
         rule=card.id,
-        severity=Severity.CONSIDER if hit.lighter and card.severity is Severity.SHOULD else card.severity,
+        severity=card.severity.lighter if hit.lighter else card.severity,
         at=written(at),
         place=place,
         quote=hit.quote,
@@ -130,7 +130,7 @@ def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source 
         context=hit.quote if set_aside else near,
         near=near if set_aside else "",
         message=card.message.format_map(values),
-        instead=card.instead.format_map(values),
+        instead=card.instead_where.get(hit.case, card.instead).format_map(values),
         why=card.why,
         basis=tuple(str(basis) for basis in card.basis),
         fix=hit.fix,

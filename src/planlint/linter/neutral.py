@@ -28,10 +28,10 @@ class Neutral:
     """The context of a run with stand-ins for the names, and the way back for what is found in it."""
 
     def __init__(self, written: Context) -> None:
-        plans = [each for each in (written.plan, written.earlier) if each is not None]
-        parts = [part for plan in plans for part in parts_of_names(plan)]
-        known = parts and written.in_english
-        self._names = stand_ins(parts, (text.text for plan in plans for text in texts(plan))) if known else StandIns({})
+        earlier = [written.earlier] if written.earlier is not None else []
+        parts = [part for plan in (written.plan, *earlier) for part in parts_of_names(plan)]
+        said = (text.text for text in (*written.texts, *(text for plan in earlier for text in texts(plan))))
+        self._names = stand_ins(parts, said) if parts and written.in_english else StandIns({})
         self._written = written
         self.context = self._context(written) if self._names.of else written
 

@@ -24,48 +24,56 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 def report_schema() -> dict[str, Any]:
     """The schema of what `planlint lint --format json` prints."""
-    fix = _object(replacement=_TEXT, safe={"type": "boolean"})
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "planlint lint report",
+        "$defs": {"place": {"oneOf": _places()}, "finding": _finding()},
+        **_object(
+            schema={"const": 1},
+            planlint={"type": "string", "description": "Version"},
+            documents={"type": "array", "items": _document()},
+            summary=_object(must=_COUNT, should=_COUNT, consider=_COUNT),
+        ),
+    }
+
+
+def _finding() -> dict[str, Any]:
+    place, fix = _or_null({"$ref": "#/$defs/place"}), _or_null(_object(replacement=_TEXT, safe={"type": "boolean"}))
     finding = _object(
         rule={"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"},
         severity={"enum": ["must", "should", "consider"]},
         at={"type": "string", "description": "Path in the model, such as outcomes[0].actions[1].by_when"},
-        place=_or_null({"$ref": "#/$defs/place"}),
+        place=place,
         quote={"type": "string", "description": "The words at fault; empty for something missing"},
         context={"type": "string", "description": "The whole text it stands in, or the nearest words"},
         message=_TEXT,
         instead=_TEXT,
         basis={"type": "array", "items": _TEXT, "minItems": 1},
-        fix=_or_null(fix),
+        fix=fix,
     )
-    other = _object(at=_TEXT, place=_or_null({"$ref": "#/$defs/place"}), quote=_TEXT, fix=_or_null(fix))
+    # Not required: most findings have one place.
     finding["properties"]["also"] = {
         "type": "array",
-        "items": other,
+        "items": _object(at=_TEXT, place=place, quote=_TEXT, fix=fix),
         "description": "Other places of a habit of writing that is told once a document",
     }
-    document = _object(
+    return finding
+
+
+def _document() -> dict[str, Any]:
+    findings = {"type": "array", "items": {"$ref": "#/$defs/finding"}}
+    return _object(
         path=_TEXT,
         document=_or_null(_TEXT),
         problem=_or_null(_object(message=_TEXT, place=_or_null({"$ref": "#/$defs/place"}))),
-        findings={"type": "array", "items": {"$ref": "#/$defs/finding"}},
-        accepted={"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        findings=findings,
+        accepted=findings,
         void_acceptances={"type": "array", "items": _object(rule=_TEXT, at=_TEXT, why=_TEXT)},
-        known={"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        known=findings,
         not_run={"type": "array", "items": _object(rule=_TEXT, why=_TEXT)},
         switched_off={"type": "array", "items": _TEXT},
         unplaced={**_COUNT, "description": "Pieces of the draft that were read into no field"},
     )
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "planlint lint report",
-        "$defs": {"place": {"oneOf": _places()}, "finding": finding},
-        **_object(
-            schema={"const": 1},
-            planlint={"type": "string", "description": "Version"},
-            documents={"type": "array", "items": document},
-            summary=_object(must=_COUNT, should=_COUNT, consider=_COUNT),
-        ),
-    }
 
 
 def _places() -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -85,6 +85,12 @@ class Card(Strict):
         ),
     ] = ()
     instead: str
+    instead_where: Annotated[
+        Mapping[str, str],
+        Field(
+            default_factory=dict, description="What to write instead in a case of its own, by the check's name for it"
+        ),
+    ]
     why: Annotated[str, Field(description=f"For the writer of a plan, in at most {MOST_WORDS} words")]
     judged_when: Annotated[
         str | None, Field(description="Which places it judges and which it leaves; on the rule's page alone")
@@ -106,6 +112,7 @@ class Card(Strict):
         for key, text, known in (
             ("message", self.message, values),
             ("instead", self.instead, values),
+            *(("instead_where", text, values) for text in self.instead_where.values()),
             ("once", self.once or "", _PLACES),
         ):
             for _, name, form, conversion in string.Formatter().parse(text):

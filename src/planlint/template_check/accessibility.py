@@ -32,55 +32,73 @@ def accessible(page: HtmlPage, faults: Faults) -> None:
 
 
 def _of(element: Element, page: HtmlPage) -> Iterator[_Found]:
-    said, start, end = element.attributes, element.start, element.end
     match element.tag:
         case "html":
-            for name in ("lang", "dir"):
-                if HOLE not in said.get(name, ""):
-                    at = page.attribute(element, name)
-                    what = f"its {name} is always “{said[name]}”" if name in said else f"it has no {name}"
-                    yield _Found("no-language", *at, says=what)
-        case "th" if said.get("scope", "").strip(HOLE).removesuffix("group") not in ("col", "row", ""):
-            yield _Found("table-without-header", start, end, "no header is of this kind", _SCOPE)
-        case "th" if not said.get("scope"):
-            yield _Found("table-without-header", start, end, "this header does not say if it heads a column or a row",
-                         _SCOPE)  # fmt: skip
-        case "table" if said.get("role") not in ("presentation", "none"):
-            tags = [each.tag for each in element.all()]
-            if "th" not in tags and "td" in tags:
-                yield _Found("table-without-header", start, end, "this table has no header cell",
-                             _ROWS)  # fmt: skip
-            if "caption" not in tags:
-                yield _Found("table-without-caption", start, end, "this table has no caption",
-                             "Write <caption> with the table’s name as the first thing in it.")  # fmt: skip
-        case "img" if "alt" not in said:
-            yield _Found(
-                "no-alt-text",
-                start,
-                end,
-                meant='Write alt="…" with what the picture shows; alt="" where it shows nothing.',
-            )
-        case "svg" if said.get("aria-hidden") != "true" and not any(name in said for name in _NAMED):
-            yield _Found("no-alt-text", start, end, meant='Write role="img" and aria-label, or aria-hidden="true".')
-        case "input" | "select" | "textarea" if said.get("type") != "hidden" and not _labelled(element, page):
-            yield _Found(
-                "no-label",
-                start,
-                end,
-                "nothing says what is asked for",
-                "Put a <label> round it, or beside it with for=“its id”.",
-            )
-        case "a" | "button" if not element.content(page.page).strip() and not any(name in said for name in _NAMED):
-            yield _Found("no-label", start, end, "it has no words", "Give it words that say where it leads.")
+            yield from _of_page(element, page)
+        case "th":
+            yield from _of_header(element)
+        case "table" if element.attributes.get("role") not in ("presentation", "none"):
+            yield from _of_table(element)
+        case "img" | "svg":
+            yield from _of_picture(element)
+        case "input" | "select" | "textarea" if not _labelled(element, page):
+            what = "Put a <label> round it, or beside it with for=“its id”."
+            yield _found("no-label", element, "nothing says what is asked for", what)
+        case "a" | "button" if not element.content(page.page).strip() and not _is_named(element):
+            yield _found("no-label", element, "it has no words", "Give it words that say where it leads.")
         case "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if not element.content(page.page).strip() and not element.inside:
-            yield _Found("heading-order", start, end, "this heading is empty", "Give it words, or take it out.")
-    if (order := said.get("tabindex", "0")).lstrip("+").isdigit() and int(order) > 0:
+            yield _found("heading-order", element, "this heading is empty", "Give it words, or take it out.")
+    if (order := element.attributes.get("tabindex", "0")).lstrip("+").isdigit() and int(order) > 0:
         yield _Found("tab-order", *page.attribute(element, "tabindex"))
 
 
-def _labelled(element: Element, page: HtmlPage) -> bool:
+def _found(rule: str, element: Element, says: str = "", meant: str = "") -> _Found:
+    return _Found(rule, element.start, element.end, says, meant)
+
+
+def _of_page(element: Element, page: HtmlPage) -> Iterator[_Found]:
     said = element.attributes
-    if any(name in said for name in _NAMED) or any(each.tag == "label" for each in element.around()):
+    for name in ("lang", "dir"):
+        if HOLE not in said.get(name, ""):
+            what = f"its {name} is always “{said[name]}”" if name in said else f"it has no {name}"
+            yield _Found("no-language", *page.attribute(element, name), says=what)
+
+
+def _of_header(header: Element) -> Iterator[_Found]:
+    scope = header.attributes.get("scope", "")
+    if not scope:
+        what = "this header does not say if it heads a column or a row"
+        yield _found("table-without-header", header, what, _SCOPE)
+    elif scope.strip(HOLE).removesuffix("group") not in ("col", "row", ""):
+        yield _found("table-without-header", header, "no header is of this kind", _SCOPE)
+
+
+def _of_table(table: Element) -> Iterator[_Found]:
+    tags = [each.tag for each in table.all()]
+    if "th" not in tags and "td" in tags:
+        yield _found("table-without-header", table, "this table has no header cell", _ROWS)
+    if "caption" not in tags:
+        what = "Write <caption> with the table’s name as the first thing in it."
+        yield _found("table-without-caption", table, "this table has no caption", what)
+
+
+def _of_picture(picture: Element) -> Iterator[_Found]:
+    if picture.tag == "svg":
+        if picture.attributes.get("aria-hidden") != "true" and not _is_named(picture):
+            yield _found("no-alt-text", picture, meant='Write role="img" and aria-label, or aria-hidden="true".')
+    elif "alt" not in picture.attributes:
+        what = 'Write alt="…" with what the picture shows; alt="" where it shows nothing.'
+        yield _found("no-alt-text", picture, meant=what)
+
+
+def _is_named(element: Element) -> bool:
+    return any(name in element.attributes for name in _NAMED)
+
+
+def _labelled(element: Element, page: HtmlPage) -> bool:
+    """Whether a field has a label, or is none that anybody sees."""
+    said = element.attributes
+    if said.get("type") == "hidden" or _is_named(element) or any(each.tag == "label" for each in element.around()):
         return True
     own = said.get("id")
     return own is not None and any(label.attributes.get("for") == own for label in page.elements("label"))

@@ -87,6 +87,38 @@ def test_a_meeting_of_the_plan_is_known_by_its_month(by_when: str, quoted: list[
     assert quotes(plan("Ring the school", by_when, REVIEW)) == quoted
 
 
+def weight(by_when: str, rest: str) -> str:
+    text = f"{rest}outcomes:\n  - actions: [{{description: Ring the school, by_when: '{by_when}'}}]\n"
+    [finding] = lint(read_source(text, Path("plan.yml")), cards=CARDS).findings
+    return finding.severity.value
+
+
+@pytest.mark.parametrize(
+    ("by_when", "rest"),
+    [
+        ("12/03/27", ""),
+        ("by 12 March", "date: 3 March 2027\n"),
+        ("by 12 July", "meetings: {review_conference: 2 June 2027}\n"),
+        ("the end of May", "contingency: [{then: Nan rings, by_when: 03/04/27 at noon}]\ndate: 3 March 2027\n"),
+    ],
+)
+def test_a_year_that_everybody_would_take_is_only_asked_for(by_when: str, rest: str) -> None:
+    assert weight(by_when, rest) == "consider"
+
+
+@pytest.mark.parametrize(
+    ("by_when", "rest"),
+    [
+        ("by 12 March", ""),
+        ("by 12 March", "children: [{name: Sam Gill, born: 4 May 2019}]\n"),
+        ("Jan 27", "date: 3 March 2027\n"),
+        ("in September", "date: 3 March 2027\n"),
+    ],
+)
+def test_what_may_be_two_days_or_has_no_year_near_it_must_be_told(by_when: str, rest: str) -> None:
+    assert weight(by_when, rest) == "should"
+
+
 @pytest.mark.parametrize("by_when", ["5pm", "half term", "school holidays", "biweekly until 4 June 2027"])
 def test_a_time_that_the_date_of_the_plan_does_not_settle_is_told(by_when: str) -> None:
     assert len(quotes(plan("Ring the school", by_when))) == 1

@@ -49,3 +49,34 @@ def test_plain_words_are_offered_whole_with_their_advice_behind_them() -> None:
     for entry in words("jargon")["words"]:
         for way in entry["plain"].split(";"):
             assert way.count("(") == way.count(")"), entry["term"]  # a `;` in brackets cuts them in two
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His muscles are floppy (hypotonia is the doctor's word).",
+        "Leo was dysregulated: screaming, kicking and biting.",
+        "They were neglected: no food, no clean clothes.",
+        "A care order lets the council decide where Jude lives.",
+        "There is a prohibited steps order. Dad may not take Kai out of Wales.",
+        "He wets the bed at seven, enuresis as the nurse puts it.",
+        "By “threshold” the law means how bad things must be.",
+        "She is hypervigilant, always watching the door.",
+    ],
+)
+def test_what_says_what_a_word_means_may_stand_on_either_side_of_it(text: str) -> None:
+    assert [word.explained for word in hard_words(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jodie is to see the perinatal team before the birth.",
+        "There are safeguarding concerns: to be discussed.",
+        "The injunction was granted.",
+        "Kim is to complete a genogram, family group conference and life story.",
+        "Mum was dysregulated, which is a worry.",
+    ],
+)
+def test_what_only_stands_near_it_does_not_explain_it(text: str) -> None:
+    assert not any(word.explained for word in hard_words(text))

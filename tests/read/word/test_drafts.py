@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import shutil
@@ -85,6 +86,7 @@ def test_drafts_that_libreoffice_makes_from_web_pages_and_text_documents_are_rea
     assert sum((want & got).total() for want, got in both) >= 0.93 * sum(want.total() for want, _ in both)
 
 
+@functools.cache
 def _both(name: str, draft: Path) -> tuple[Counter[tuple[str, ...]], Counter[tuple[str, ...]]]:
     return expected(DRAFTS / f"{name}.json"), read_of(draft)
 

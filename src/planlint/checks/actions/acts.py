@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.content import checkable_number, concrete_words, things
+from planlint.english.acts.no_dose import without_number, without_number_question
 from planlint.english.acts.separate import separate_acts
 from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
@@ -32,6 +33,9 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     if not text or not context.in_english:
         return
     again = _happens_again(node, context)
+    if not again and (dose := without_number(text)) is not None:
+        yield Hit((options.field,), dose.group(), dose.start(), dose.end(), {"question": without_number_question()})
+        return
     if (alone := lone_note(text)) is not None:
         if again and alone.timed:
             return

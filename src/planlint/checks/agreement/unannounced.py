@@ -30,7 +30,9 @@ def fixed_day_unannounced(node: Action, path: Path, options: FixedDayUnannounced
         return
     for field, words in (("description", text), ("by_when", node.by_when or "")):
         for rate in rates_in(words):
-            if 0 < len(rate.weekdays) <= _FEW and said("named_day").search(rate.phrase.text):
-                phrase = rate.phrase
+            phrase = rate.phrase
+            if said("among_other_days").search(words[: phrase.start]):
+                continue  # “incl. Sat and Sun mornings”: nobody knows on which other days
+            if 0 < len(rate.weekdays) <= _FEW and said("named_day").search(phrase.text):
                 yield Hit((field,), phrase.text, phrase.start, phrase.end, {"unannounced": unannounced.group()})
                 return

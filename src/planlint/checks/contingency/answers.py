@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
+from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
@@ -15,9 +17,11 @@ from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
-from planlint.english.words.lexicon import Found
+from planlint.english.words.lexicon import Found, lexicon
+from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
+from planlint.word_lists import terms
 
 _LACKS = {
     "sign": "what would show that it has come to that",
@@ -90,6 +94,8 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     before = _begun(int(path[-1]), context)
     if before is not None and parts(before.then or "", context.parse, children).acts:
         return  # What keeps the child safe stands there; here is what follows it.
+    if _takes_the_carers_place(node.if_this or "", text):
+        return
     found = parts(text, context.parse, children)
     # A plan that speaks to the family asks them to do it: “If you need us, ring …”.
     addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
@@ -103,6 +109,22 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         named = [_LACKS[name] for name in lacks]
         values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
         yield Hit(("then",), quote, start + span.start, start + span.end, values)
+
+
+def _takes_the_carers_place(if_this: str, text: str) -> bool:
+    """Whether somebody named has the child where the carer cannot: “If Sue is ill, her sister Pauline will step in”."""
+    away, steps_in = _stand_ins()
+    found = steps_in.search(text)
+    if found is None or lexicon("organisations").find(found.group()):
+        return False
+    if {word.removesuffix("s") for word in found.group().casefold().split()} & terms("contingency", "no_one_person"):
+        return False  # “Services will step in”
+    return away.search(f"{if_this} {text[: found.start()]}") is not None
+
+
+@functools.cache
+def _stand_ins() -> tuple[Patterns, Patterns]:
+    return Patterns(words("steps_in")["carer_away"]), Patterns(words("steps_in")["steps_in"])
 
 
 def _process(processes: tuple[Found, ...], text: str) -> Found:

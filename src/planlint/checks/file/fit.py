@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.file.known_days import is_clear, is_told_elsewhere
+from planlint.checks.file.known_days import is_clear, is_told_elsewhere, year_is_plain
 from planlint.english.words.direct_speech import is_utterance
 from planlint.finding import Fix
 from planlint.model.base import Kind
-from planlint.model.paths import Path, TextField, nodes, reach, texts
-from planlint.model.plan import CaseDocument
+from planlint.model.paths import Path, TextField, nodes, reach
 from planlint.model.timescale import Repeating
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, day_comes_first, to_come, unfixed
@@ -58,10 +57,12 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     for found in context.misfits:
         if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
-            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem or found.kind)
+            habit = _habit(found.problem, found.says) if found.problem in _YEARS else found.problem or found.kind
+            lighter = year_is_plain(found.problem, found.says, found.quote, context)
+            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=habit, lighter=lighter)
     if options.of not in _OF_DATES:
         return
-    for text in context.once(_dated):
+    for text in context.worked_out(_dated):
         for problem in _problems(text, options.of, context):
             if (
                 is_told_elsewhere(text, problem, context)
@@ -78,16 +79,16 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     phrase.end,
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
-                    habit=_habit(problem),
-                    lighter=problem.kind in _YEARS and context.is_dated,
+                    habit=_habit(problem.kind, problem.says),
+                    lighter=year_is_plain(problem.kind, problem.says, phrase.text, context),
                 )
 
 
-def _habit(problem: DateProblem) -> str:
+def _habit(kind: str, says: str) -> str:
     """How somebody writes all dates of a document, where that is the matter; a wrong weekday is one slip."""
-    if problem.kind in ("impossible-date", "weekday-disagrees"):
+    if kind in ("impossible-date", "weekday-disagrees"):
         return ""
-    return problem.says if problem.kind in ("no-one-day", "year-missing") else problem.kind
+    return says if kind in ("no-one-day", "year-missing") else kind
 
 
 def _comes_again(text: TextField, context: Context) -> bool:
@@ -96,9 +97,9 @@ def _comes_again(text: TextField, context: Context) -> bool:
     return when is not None and isinstance(context.timescale(when).meaning, Repeating)
 
 
-def _dated(plan: CaseDocument) -> tuple[TextField, ...]:
+def _dated(context: Context) -> tuple[TextField, ...]:
     """The texts that may hold a date, looked for once though a card asks for each kind of misfit."""
-    return tuple(text for text in texts(plan) if text.kind in _WITH_DEADLINES or _may_hold_a_day(text))
+    return tuple(text for text in context.texts if text.kind in _WITH_DEADLINES or _may_hold_a_day(text))
 
 
 def _may_hold_a_day(text: TextField) -> bool:
@@ -135,7 +136,7 @@ def _problems(text: TextField, of: MisfitKind, context: Context) -> tuple[DatePr
     if of is not MisfitKind.AMBIGUOUS_DATE:
         return problems
     told = unfixed(text.text, dated=context.is_dated)
-    if any(_in_figures(one) for one in told) and context.once(_day_comes_first):
+    if any(_in_figures(one) for one in told) and context.worked_out(_day_comes_first):
         told = tuple(one for one in told if not _in_figures(one))
     return problems + told
 
@@ -144,9 +145,9 @@ def _in_figures(problem: DateProblem) -> bool:
     return not any(sign.isalpha() for sign in problem.phrase.text)
 
 
-def _day_comes_first(plan: CaseDocument) -> bool:
+def _day_comes_first(context: Context) -> bool:
     """Whether another date of the plan shows which figure is the day: 17/02/2026 beside 10/02/2026."""
-    return any(day_comes_first(text.text) for text in texts(plan))
+    return any(day_comes_first(text.text) for text in context.texts)
 
 
 def _is_of(problem: str, kind: MisfitKind, context: Context) -> bool:

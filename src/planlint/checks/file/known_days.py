@@ -9,7 +9,7 @@ from planlint.calendar.own_days import AND_SOON_AFTER, WITH_DAYS, own_days
 from planlint.checks.base import Context
 from planlint.model.base import Kind
 from planlint.model.outcomes import Action
-from planlint.model.paths import Path, TextField, reach
+from planlint.model.paths import Path, TextField, reach, texts
 from planlint.model.states import State
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
@@ -20,6 +20,8 @@ from planlint.word_lists import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
+_NUMBERS = re.compile(r"\d+")
+_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
 _WEEKDAY_AND_HOUR = re.compile(
     rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?{_HOUR}(?: ?[-–] ?{_HOUR})?", re.IGNORECASE
@@ -83,3 +85,23 @@ def _shares_its_year(written: str, path: Path, context: Context) -> bool:
     days = reach(context.plan, path[:-1]) if path and isinstance(path[-1], int) else None
     later = [day for day in days if isinstance(day, dt.date)] if isinstance(days, tuple) else []
     return any((day := in_year(written, other.year)) is not None and day <= other for other in later)
+
+
+def year_is_plain(kind: str, says: str, written: str, context: Context) -> bool:
+    """Whether everybody would take the same year: it has two digits, or what else the plan dates tells it.
+
+    Not of “Jan 27”, which may be a day, nor where the day or the month is missing too.
+    """
+    if kind == "year-two-digits":
+        return len(_NUMBERS.findall(written)) > 1
+    only_the_year = kind == "year-missing" and " and the year " not in says
+    return only_the_year and (context.is_dated or context.worked_out(_tells_a_year))
+
+
+def _tells_a_year(context: Context) -> bool:
+    """Whether a day of the plan's own time has its year; when a child was born says nothing of it."""
+    own = context.once(own_days)
+    short = any(found.problem == "year-two-digits" and "born" not in found.path for found in context.misfits)
+    return bool(own.events or own.told_in_full or short) or any(
+        _IN_FIGURES.search(text.text) for text in texts(context.plan) if text.kind is Kind.BY_WHEN
+    )

@@ -25,8 +25,9 @@ from planlint.word_lists import Worded
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
 # What somebody did, whatever came of it: “referrals made”, “copy on file”.
 _DONE = re.compile(
-    r"\b(?:cop(?:y|ies)|requests?|refer+als?|reports?|letters?|forms?|applications?|decisions?|packages?)\b[^.;]*"
-    r"\b(?:filed|on (?:the )?file|made|logged|sent|received|recieved|submitted|completed|in place)\b",
+    r"\b(?:cop(?:y|ies)|requests?|refer+als?|reports?|letters?|forms?|applications?|decisions?|packages?|alerts?|flags?"
+    r"|assessments?)\b[^.;]*\b(?:filed|on (?:the |our |their )?(?:\w+ )?(?:file|system|record|notes)|made|logged|sent"
+    r"|received|recieved|submitted|completed|in place|shared|circulated|seen on|showing on|set up on)\b",
     re.IGNORECASE,
 )
 
@@ -93,7 +94,9 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)})
+    # That a thing was done proves the action, if not the outcome: a chair would ask for more.
+    done = not (judged or concludes(words)) and _DONE.search(words) is not None
+    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)}, lighter=done)
 
 
 def _what_it_is(words: str, judged: bool, denied: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
@@ -37,7 +38,7 @@ def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: C
     """Report the words of an outcome that only denies, unless they count, or say what will be there instead."""
     text = node.description or ""
     if text.strip() and context.in_english and only_denies(text, context.parse):
-        yield _whole(text)
+        yield replace(_whole(text), habit="denies")  # a chair asks it once, of all of them
 
 
 class VagueOutcome(Options):

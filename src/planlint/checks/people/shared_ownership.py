@@ -38,6 +38,11 @@ _HAVE_DONE = re.compile(
     r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
     r"|an?|no|some|room|space|two|three|only)\b"
 )
+# “Twice a week (one each)”, unlike “a new one each Sunday”.
+_ONE_EACH = re.compile(
+    r"\b(?:one|half|(?:a )?(?:week|day|night|visit|turn)) each(?=\s*(?:[).,;]|\Z))|\b(?:in|take|taking) turns?\b",
+    re.IGNORECASE,
+)
 
 
 class SharedOwner(Options):
@@ -52,6 +57,8 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
         return
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
+        return
+    if _ONE_EACH.search(node.by_when or ""):
         return
     sentence = node.description or ""
     if field == "by_whom" and _each_has_their_part(sentence, owners, context):

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.one_day import FROM, is_one_day
-from planlint.english.acts.lasting import Lasting, lasting
+from planlint.english.acts.lasting import Lasting, holds_for_good, lasting
 from planlint.english.acts.time_words import (
     is_for_once,
     says_begin,
@@ -55,6 +55,8 @@ _IS_DONE = frozenset({"visit", "meeting", "next-core-group"})
 _OF_EACH_DAY = Worded(rf"\b(?:<time_words.of_each_day>|{'|'.join(sorted(_HOURS))})$", re.IGNORECASE)
 # “And waits until he is in”: what ends each time.
 _UNTIL_THEN = Worded(r"\b(?:until|till) [^.;,]{1,20}\b<time_words.ends_each_time>\b", re.IGNORECASE)
+# A rule of the home that holds for good is asked about in words of its own.
+FOR_GOOD = "for-good"
 
 
 class DurationUnsaid(Options):
@@ -72,7 +74,9 @@ def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: 
         start = (node.by_when or "").index(day)
         lasts = "is done again and again" if found.comes_again else "has to hold every day"
         values = {"says": _said(day), "lasts": f"“{found.phrase.text}” {lasts}"}
-        yield Hit(("by_when",), day, start, start + len(day), values)
+        for_good = holds_for_good(node.description or "")  # an end would make it weaker: who looks is all to be asked
+        case = FOR_GOOD if for_good else ""
+        yield Hit(("by_when",), day, start, start + len(day), values, lighter=for_good, case=case)
 
 
 def _is_on_set_days(day: str, context: Context) -> bool:

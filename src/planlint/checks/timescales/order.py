@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -15,6 +16,8 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import Phrase, deadlines_in, in_full, with_weekday
 
 _A_MONTH = dt.timedelta(days=31)
+# “26 sessions, started 28/4”: it has begun, whatever year the day is of.
+_HAS_BEGUN = re.compile(r"\b(?:started|began|begun|commenced|since|ongoing from)\b", re.IGNORECASE)
 
 
 class TimescaleOrder(Options):
@@ -43,6 +46,7 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
             day = _named_beside(phrase, context)
         if options.must_not_be == "after" and (
             may_be_by(meaning, event_day)
+            or _HAS_BEGUN.search(phrase.text)
             or ends_by_law(phrase.text)
             or runs_across(node, phrase.text, event_day, context)
         ):

@@ -16,6 +16,11 @@ _EVERY_FEW_HOURS = re.compile(
     r"|\bfeeds? (?:a|per|each|every) day\b",
     re.IGNORECASE,
 )
+_BEFORE_BIRTH = re.compile(
+    r"\b(?:ante[- ]?natal|midwife|midwifery) (?:\w+ )?(?:appt|appointment|check|clinic|visit|care)"
+    r"|\b(?:growth|dating|anomaly) scans?\b",
+    re.IGNORECASE,
+)
 _UNTIL_THE_END = Worded(
     r"\s*(?:until|till?|up to)\b[^.;]{0,40}\b<time_words.ends_by_law>\b[^.;]{0,15}\b<time_words.is_over>\b",
     re.IGNORECASE,
@@ -42,3 +47,8 @@ def runs_across(node: Action | Outcome, text: str, day: dt.date, context: Contex
 def is_nursed(prose: str) -> bool:
     """ "Turn her every two hours", "four feeds a day": care that a child needs for as long as she needs it."""
     return _EVERY_FEW_HOURS.search(prose) is not None
+
+
+def ends_at_birth(prose: str) -> bool:
+    """“Antenatal appointments”, “growth scans”: they end when the baby is born, whatever the plan says."""
+    return _BEFORE_BIRTH.search(prose) is not None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.timescales.duration import goes_on, is_told_until
-from planlint.checks.timescales.standing import is_nursed
+from planlint.checks.timescales.duration import FOR_GOOD, goes_on, is_told_until
+from planlint.checks.timescales.standing import ends_at_birth, is_nursed
+from planlint.english.acts.lasting import holds_for_good
 from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
@@ -66,7 +68,13 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
             yield from _without_end(node, context)
         return
     found = _vague_words if options.fault == "vague" else _endless_words
-    yield from (_hit(options.field, phrase, habit) for phrase in found(text, prose or "", node, context))
+    phrases = found(text, prose or "", node, context)
+    if habit and isinstance(node, Action) and holds_for_good(prose or ""):
+        hits = (_hit(options.field, phrase, FOR_GOOD) for phrase in phrases)
+        yield from (replace(hit, lighter=True, case=FOR_GOOD) for hit in hits)
+        return
+    reviewed = bool(habit) and _is_reviewed(context)
+    yield from (_hit(options.field, phrase, habit, reviewed=reviewed) for phrase in phrases)
 
 
 def _still_open(node: Contingency, options: Timescale, context: Context) -> Iterator[Hit]:
@@ -93,7 +101,7 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
-    if is_nursed(prose) and not context.fragment:
+    if (is_nursed(prose) or ends_at_birth(prose)) and not context.fragment:
         return []
     phrases = [
         phrase
@@ -130,13 +138,14 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     told = [each for each in deadlines_in(prose, context.plan.date) if not _is_a_night(each.phrase)]
     if not (begins or repeats_in(prose)) or told or runs_out(prose):
         return
+    reviewed = _is_reviewed(context)
     if begins:
-        yield _hit("description", begins, _WITHOUT_END)
+        yield _hit("description", begins, _WITHOUT_END, reviewed=reviewed)
     elif all(map(_is_a_night, reading.limits)):
         endless = (
             phrase for phrase in reading.open_ended[:1] if not runs_to_the_review(reading, phrase, context.events)
         )
-        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in endless)
+        yield from (_hit("description", phrase, _WITHOUT_END, reviewed=reviewed) for phrase in endless)
 
 
 def _is_a_night(phrase: Phrase) -> bool:
@@ -144,7 +153,14 @@ def _is_a_night(phrase: Phrase) -> bool:
     return phrase.text.casefold() == "overnight"
 
 
-def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
+def _is_reviewed(context: Context) -> bool:
+    """Whether everybody knows the day on which whatever comes again is looked at."""
+    review, made = context.events.get("review-conference"), context.events.get("plan")
+    return review is not None and (made is None or review > made)
+
+
+def _hit(field: str, phrase: Phrase, habit: str = "", *, reviewed: bool = False) -> Hit:
     # “Ongoing” says that there is no end; “weekly” may have one that every reader knows.
     plainest = bool(habit) and not begins_or_repeats(phrase)
-    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit, plainest=plainest)
+    lighter = reviewed and begins_or_repeats(phrase)
+    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit, plainest=plainest, lighter=lighter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,32 +76,8 @@ def command(
     if not what.segments:
         stop(f"{plan}: holds no text to translate", code=1)
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}
-    offered = {**_offered(what, memory), **_nothing_to_translate(what, texts)}.get
-    if form == "xliff":
-        from planlint.translate.exchange.xliff import xliff
-
-        content = xliff(
-            what.segments,
-            what.language,
-            of=what.translation.of,
-            plan_version=what.plan.version,
-            texts=texts,
-            drafts=_drafts(machine_drafts, what, texts),
-            offered=lambda segment: offered(segment.ref),
-        )
-    else:
-        if machine_drafts:
-            raise click.BadParameter("a machine’s drafts go into --format xliff alone", param_hint="--machine-drafts")
-        from planlint.translate.exchange.word_table import word_table
-
-        content = word_table(
-            what.segments,
-            what.language,
-            of=what.translation.of,
-            plan_version=what.plan.version,
-            texts=texts,
-            offered=lambda segment: offered(segment.ref),
-        )
+    offered = {**_offered(what, memory), **_nothing_to_translate(what, texts)}
+    content = _content(form, what, texts, offered, machine_drafts)
     ending = "xlf" if form == "xliff" else "docx"
     target = out or Path(plan).with_name(f"{Path(plan).stem}-{what.language.tag}-to-translate.{ending}")
     write(
@@ -111,7 +88,32 @@ def command(
         instead="choose another place with --out",
     )
     click.echo(f"{target}")
-    left = len(what.segments) - len(texts)
+    _tell_what_is_left(plan, what, len(texts))
+
+
+def _content(
+    form: str, what: Asked, texts: Mapping[str, str], offered: Mapping[str, str], machine_drafts: str | None
+) -> bytes:
+    """The file as it was asked for; of texts by ref, `texts` are translated and `offered` are ready to be looked at."""
+    from planlint.translate.exchange.word_table import word_table
+    from planlint.translate.exchange.xliff import xliff
+
+    if form != "xliff" and machine_drafts:
+        raise click.BadParameter("a machine’s drafts go into --format xliff alone", param_hint="--machine-drafts")
+    written = partial(xliff, drafts=_drafts(machine_drafts, what, texts)) if form == "xliff" else word_table
+    return written(
+        what.segments,
+        what.language,
+        of=what.translation.of,
+        plan_version=what.plan.version,
+        texts=texts,
+        offered=lambda segment: offered.get(segment.ref),
+    )
+
+
+def _tell_what_is_left(plan: str, what: Asked, translated: int) -> None:
+    """Says on stderr how much the translator has to do, and what to do when it comes back."""
+    left = len(what.segments) - translated
     critical = sum(segment.critical for segment in what.segments)
     click.echo(
         f"{count(len(what.segments), 'text')}, {left} still to translate, {critical} for a second linguist too. "
@@ -146,7 +148,7 @@ def _offered(what: Asked, memory: Path | None) -> dict[str, str]:
     return {ref: each[0].text for ref, each in found.items() if each}
 
 
-def _drafts(url: str | None, what: Asked, texts: dict[str, str]) -> dict[str, MachineDraft]:
+def _drafts(url: str | None, what: Asked, texts: Mapping[str, str]) -> dict[str, MachineDraft]:
     if url is None:
         return {}
     from planlint.translate.exchange.machine import NoEngine, drafts

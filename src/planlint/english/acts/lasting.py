@@ -68,6 +68,11 @@ def lasting(
     return None
 
 
+def holds_for_good(text: str) -> bool:
+    """Whether it is a rule of a home for which any end would be wrong: “No smoking in the house or car”."""
+    return _for_good().search(text) is not None and not _only_speaks_of_it(list(acts(text)), text)
+
+
 def _is_done_by_one_act(found: list[Act], text: str) -> bool:
     """Whether the first verb, or the first word of a row without a verb, is one of what is done once; or it ends."""
     if not listed("own_end").isdisjoint(folded(text)) or _once_things().search(text):
@@ -158,3 +163,8 @@ def _goes_on_from() -> re.Pattern[str]:
 @functools.cache
 def _states() -> Patterns:
     return Patterns(words("lasting")["states"])
+
+
+@functools.cache
+def _for_good() -> Patterns:
+    return Patterns(words("lasting")["for_good"])

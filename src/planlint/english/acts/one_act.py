@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.segments import segments
 from planlint.english.acts.words import own_time
 from planlint.word_lists import terms
 
@@ -18,6 +19,9 @@ _ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;
 _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"\b(?:every|each) (?:night|evening|morning|day|mealtime)\b|\b(?:daily|nightly)\b", re.IGNORECASE
 )
 _THEN_STEPS = re.compile(r"\s*(?::|\s[-–—])\s")
 _OPENING_CONDITION = re.compile(r"\W*(?:once|when|whenever|after|as soon as|if|before|until)\b[^,;.]*,", re.IGNORECASE)
@@ -63,6 +67,14 @@ def is_a_days_care(found: Sequence[Act]) -> bool:
     return len({act.subject for act in found if act.subject}) < 2 and all(
         care & {word.folded for word in act.after} for act in found
     )
+
+
+def is_a_homes_routine(text: str, found: Sequence[Act]) -> bool:
+    """“Kitchen floor mopped and bins out every night before bed”: what is seen to in the house in one round."""
+    parts = list(segments(text))
+    by_one = len({act.subject for act in found if act.subject}) < 2
+    in_the_home = all(terms("acts", "things_at_home") & {word.folded for word in part.words} for part in parts)
+    return by_one and len(parts) in _ONE_GO and _EACH_TIME.search(text) is not None and in_the_home
 
 
 def is_one_job_at_home(found: Sequence[Act]) -> bool:

@@ -12,6 +12,7 @@ from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
+from planlint.english.acts.goes_along import goes_along
 from planlint.english.acts.keeps_away import keeps_away
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
@@ -81,7 +82,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         and not (act.added and own_topic(act))
     ):
         return True
-    if _is_how(act, first, folded, said) or gives_up_with_help(act, first):
+    if goes_along(act, first, said) or _is_how(act, first, folded, said) or gives_up_with_help(act, first):
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”

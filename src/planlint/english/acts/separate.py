@@ -24,6 +24,7 @@ from planlint.english.acts.named import named_for_each, named_in_sentences, not_
 from planlint.english.acts.noun_pairs import noun_pairs
 from planlint.english.acts.one_act import (
     is_a_days_care,
+    is_a_homes_routine,
     is_a_session,
     is_an_arrangement,
     is_one_job_at_home,
@@ -53,6 +54,8 @@ def separate_acts(text: str) -> list[Act]:
 def _told_apart(text: str) -> list[Act]:
     found = without_condition(text, list(acts(text)))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
+        return found[:1]
+    if is_a_homes_routine(text, found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:

@@ -25,6 +25,11 @@ _MOST_WORDS = 7
 _NAMED = re.compile(
     r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
 )
+# “Strengthening Families course”, “Supporting Parents Together programme”: what is held under that name.
+_NAMED_COURSE = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w'’-]+ )(?:(?:for|of|the|and|&|to|in) |[A-Z][\w'’-]+ ){0,5}?[A-Z][\w'’-]+)"
+    r" (?:parenting )?(?:courses?|programmes?|groups?|workshops?|sessions|classes)\b"
+)
 _LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
 _MADE_A_VERB = Worded(r"\w+(?:ise|ize|ify)|re-?<acts.done_anew>|\w+-proof", re.I)
 _DENIED_OF_SOMEBODY = re.compile(
@@ -130,6 +135,8 @@ def _verbs() -> frozenset[str]:
 
 def _is_named(text: str, hit: Found) -> bool:
     """Whether the words are part of a name: they begin with a capital within a text, as does a word beside them."""
+    if any(name.start("name") <= hit.start and hit.end <= name.end("name") for name in _NAMED_COURSE.finditer(text)):
+        return True
     if not hit.start or not text[hit.start].isupper() or len(_CAPITAL.findall(text)) > _TITLED * len(text.split()):
         return False
     before = text[: hit.start].split()

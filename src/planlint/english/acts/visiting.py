@@ -31,7 +31,9 @@ def tells_of_visit(
 
     `by_name_only`: only visits called so count, as in a note of the plan in which much else may be told.
     """
-    found = _visits(frozenset(children), frozenset(grown_ups), seen=not by_name_only).finditer(text)
+    # Children whom the text does not name are no part of the patterns: most texts then share them, whosever plan it is.
+    named = frozenset(child for child in children if child in text)
+    found = _visits(named, frozenset(grown_ups), seen=not by_name_only).finditer(text)
     return any(
         _DENIED.search(text, 0, match.start()) is None
         and _BY_FAMILY.search(text, 0, match.start()) is None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from planlint.bundled import words
+from planlint.english.contingency.listed_situations import Situation, situations
 from planlint.english.contingency.word_classes import Classes, People, Spans
 from planlint.word_lists import Worded
 
@@ -22,7 +23,6 @@ _PART_END = re.compile(r"\b(?:or|and|but|nor|e\.?g)\b|[,;&/:(–—]| - ", re.IG
 _NEAR, _BESIDE = 7, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
-_WITHOUT = "!"
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 GETTING_WORSE = "things getting much worse"
 HARM = "further abuse or harm"
@@ -31,16 +31,6 @@ COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = Worded(r"(?<=\w)'s (?=<contingency.is_so>\b)")
 _NOBODY: People = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """A situation by the classes of words that speak of it, each alone or some together, and what is another matter."""
-
-    name: str
-    plainly: tuple[str, ...]
-    together: tuple[tuple[str, ...], ...]
-    unless: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +65,6 @@ def parts_of(text: str, people: People = _NOBODY) -> list[frozenset[str]]:
             of_part.setdefault(where, set()).add(said.name)
         parts += map(frozenset, of_part.values())
     return parts
-
-
-@functools.cache
-def situations() -> tuple[Situation, ...]:
-    """The situations in the order of the list."""
-    return tuple(
-        Situation(
-            entry["term"],
-            tuple(entry["plainly"]),
-            tuple(tuple(ways) for ways in entry["together"]),
-            tuple(entry["unless"]),
-        )
-        for entry in words("situations")["words"]
-    )
-
-
-@functools.cache
-def _who() -> frozenset[str]:
-    return frozenset(words("situations")["who"])
 
 
 def even(text: str) -> str:
@@ -138,13 +109,11 @@ def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Sa
         for place in classes.places(name):
             yield _Said(situation.name, (place,), (place,), _ALONE)
     for way in situation.together:
-        barred = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
-        wanted = [name for name in way if not name.startswith(_WITHOUT)]
         # In their order, so that most classes are never looked for.
-        if all(classes.places(name) for name in wanted) and not any(classes.places(name) for name in barred):
-            for places in _standing_together([classes.places(name) for name in wanted], sentence):
-                happens = tuple(it for it, name in zip(places, wanted, strict=True) if name not in _who())
-                yield _Said(situation.name, places, happens, len(wanted))
+        if all(map(classes.places, way.classes)) and not any(map(classes.places, way.barred)):
+            for places in _standing_together([*map(classes.places, way.classes)], sentence):
+                happens = tuple(places[at] for at in way.happens)
+                yield _Said(situation.name, places, happens, len(places))
 
 
 def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Set
 from types import MappingProxyType
 
 from planlint.english.contingency.leanings import leanings
-from planlint.english.contingency.situations import even, may_mean, parts_of, situations
+from planlint.english.contingency.listed_situations import situations
+from planlint.english.contingency.situations import even, may_mean, parts_of
 from planlint.english.contingency.word_classes import People
 
 # So many triggers of contingencies that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # “Kyle attends all appointments” shows no more for a child than for a parent.
 _ANY_OCCASIONS = re.compile(r"\b(?:sessions|appointments|meetings)$", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\band\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
+_CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\b(?:and|AND)\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
@@ -63,6 +63,8 @@ def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) 
     edges = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     for start, end in itertools.pairwise(edges):
         clause = text[start:end]
+        if pattern("what_somebody_tells").match(clause):
+            return True
         told = (
             pattern("as_asked").match(clause)
             or any(span.start < end and start < span.end for span in spans)

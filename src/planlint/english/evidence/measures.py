@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
 
 from planlint.english.words.lexicon import Found
 from planlint.word_lists import Worded
@@ -66,10 +66,10 @@ _CHANCES = (
 _MEASURE = Worded(f"(?P<measure>{'|'.join(_AMOUNTS)})|(?P<chances>{'|'.join(_CHANCES)})", re.IGNORECASE)
 
 
-def measures(text: str) -> Iterator[Found]:
+@functools.lru_cache(maxsize=64)
+def measures(text: str) -> tuple[Found, ...]:
     """Each number that is a measure. Dates, ages, sections of a law and head counts of the family are none.
 
     Kind `chances` says how often; beside a conclusion (“improved on 3 visits”) that is still a conclusion.
     """
-    for match in _MEASURE.finditer(text):
-        yield Found(match.lastgroup or "measure", match.start(), match.end())
+    return tuple(Found(match.lastgroup or "measure", match.start(), match.end()) for match in _MEASURE.finditer(text))

@@ -23,7 +23,8 @@ from planlint.english.words.lexicon import Found
 _REACH = 9
 _FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|whole|full|of|in|on|for|with|at|every|each|\d+|weekly))*"
 _NAMED = re.compile(
-    _FILLING + r"\s+[“”\"‘’']?([A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
+    _FILLING + r"\s+[“”\"‘’']?((?!(?:AND|BUT|NOT|OR|BOTH|ALL)\b)"
+    r"[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
 )
 # What a paper is there to say belongs to it: “confirmation from the service that Dad is seen there”.
 _THAT = re.compile(r"\s+(?:that|to say|to confirm|saying|confirming|showing|stating)\b[^.;:\n]*")
@@ -49,6 +50,16 @@ _IS = re.compile(r"[\s:–-]*(?:(?:is|are|was|were|has|have|been|all|fully)\s+)*
 # That somebody has had no contact is nobody's attendance.
 _NONE_CAME = re.compile(r"\b(?:no|without|never any) (?:\w+ )?contact\b", re.IGNORECASE)
 _BEFORE_IT = 12
+# “Is never alone with him until the assessment is complete”: how long something holds, which nobody need have come for.
+_HOLDS_UNTIL = re.compile(
+    r"\w[^.;\n]*\b(?:until|till|pending) (?:\w+(?:['’]s)? ){0,2}(?:ha(?:s|ve) )?(?:been )?\Z", re.IGNORECASE
+)
+# “How she is, on a scale of 1 to 10, each session”: where somebody or something stands, and nobody's being there.
+_STANDS_AT = re.compile(
+    r"(?:is|are|was) (?:(?:on|at|in) (?:the|a|her|his|their) (?:scale|chart|fridge|wall|board|list|sheet)"
+    r"|(?:on|at|in) (?:an? )?\d+ ?(?:(?:out )?of|/) ?\d+)\b",
+    re.IGNORECASE,
+)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -81,7 +92,12 @@ def all_turnings_up(text: str) -> list[Found]:
         if share := _SHARE.fullmatch(text, target.end):
             spans.append(Found(target.kind, target.start, share.end()))
     # What a verb says somebody did tells more than the paper that says so.
-    spans = [span for span in spans if not _NONE_CAME.search(text, max(0, span.start - _BEFORE_IT), span.end)]
+    spans = [
+        span
+        for span in spans
+        if not _NONE_CAME.search(text, max(0, span.start - _BEFORE_IT), span.end)
+        and not _HOLDS_UNTIL.match(text, 0, span.start)
+    ]
     spans.sort(key=lambda span: told_on_paper(span, text))
     return [_with_what_it_says(span, text) for span in spans]
 
@@ -91,7 +107,7 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     written = text[mark.start : mark.end]
     if text.startswith(" by ", mark.end) and is_wholly("everyday", written):
         return  # “the register kept by the family centre”
-    if _TALKS_TO_THEM.match(text, mark.start):
+    if _TALKS_TO_THEM.match(text, mark.start) or _STANDS_AT.match(text, mark.start):
         return
     if ends("said_after", written) and (done := _done_for_a_child(mark, targets, text)):
         yield done
@@ -160,6 +176,7 @@ def _held(text: str, targets: list[Found]) -> list[Found]:
         for one, other in itertools.pairwise(found)
         if one.kind != other.kind and near(text[one.end : other.start], _REACH_OF_HELD)
         if not (_MADE_UP.match(text, one.start) or ends("found_out", text[: one.start].rstrip()))
+        and not (ends("found_out", text[: one.end]) and is_wholly("handed_round", text[other.start : other.end]))
         and not any(it.kind == "child-place" and it.start < other.end and one.start < it.end for it in targets)
     ]
 

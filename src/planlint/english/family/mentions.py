@@ -42,6 +42,8 @@ class Telling:
         return self._written[at] + (place - self._signs[at])
 
 
+# Several rules ask who does what to whom in the same sentence.
+@functools.lru_cache(maxsize=128)
 def telling(text: str, cast: Cast, *, guess: bool = False) -> Telling:
     """The text with signs; `guess` takes “her”, where nobody was named, for the one grown-up whom it fits."""
     found = mentions(text, cast, guess)

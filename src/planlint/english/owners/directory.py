@@ -20,6 +20,7 @@ from planlint.english.owners.words import (
     key,
     listed,
     misspelt_group,
+    same_role,
     vocabulary,
 )
 from planlint.model.plan import CaseDocument
@@ -42,6 +43,7 @@ class Directory:
         }
         self._initials = {one for person in plan.people for one in person.known_as if _INITIALS.fullmatch(one)}
         self._ids = {person.id for person in self.people if person.id}
+        self._agencies = {key(person.agency.partition(",")[0]) for person in self.people if person.agency}
 
     @functools.lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the run
     def read(self, by_whom: str) -> Owners:
@@ -97,11 +99,18 @@ class Directory:
         words = phrase.words[found.begin : found.end] or phrase.words
         if found.kind is OwnerKind.PERSON and len(words) == 1 and misspelt_group(words[0].key):
             found = replace(found, kind=OwnerKind.GROUP)
+        if found.kind is OwnerKind.PERSON and self._is_where_somebody_works(words):
+            found = replace(found, kind=OwnerKind.ORGANISATION)
         start, end = words[0].start, words[-1].end
         said = text[start:end]
         if phrase.words[0].start < start and found.kind is OwnerKind.GROUP:
             start, said = phrase.words[0].start, text[phrase.words[0].start : end]
         return self.identified(Owner(found.kind, said, start, end), found.at)
+
+    def _is_where_somebody_works(self, words: Sequence[Word]) -> bool:
+        """Whether it is “Unity” in a plan that has “Sam Underwood, recovery coordinator, Unity”."""
+        name = " ".join(word.text for word in words)
+        return key(name) in self._agencies and not self.candidates(name)
 
     def identified(self, owner: Owner, at: Sequence[Word] = ()) -> Owner:
         """The same owner with the person it means, where there is only one."""
@@ -118,8 +127,15 @@ class Directory:
             related = by_relation(owner.text, self)
             return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
+            if (by_initials := self._by_initials(owner.text)) is not None:
+                return _with(replace(owner, kind=OwnerKind.PERSON), by_initials, True)
             return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
         return owner
+
+    def _by_initials(self, text: str) -> str | None:
+        """Who it is that letters of a rare post stand for: “FN” is Fatima Noor, where nobody is a family nurse."""
+        rare = text.isupper() and key(text) not in same_role()
+        return self._sure(text) if rare and nobody_holds(text, self) else None
 
     def _reversed(self, text: str, cut: Sequence[Phrase], index: int) -> Owner | None:
         if index + 1 >= len(cut) or cut[index + 1].before != "," or len(cut[index].words) > 2:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from planlint.bundled import words
-from planlint.english.owners.words import folded, key, listed, same_relation, vocabulary
+from planlint.english.owners.words import OwnerKind, folded, key, listed, same_relation, same_role, vocabulary
 from planlint.model.people import Child, Person, Relation
 
 _FEMALE = re.compile(r"mother|mum\b|aunt|sister|wife|niece|daughter|girlfriend")
@@ -66,7 +66,14 @@ def known(person: Person | Child) -> Known:
     names, exact = tuple(filter(None, map(name_of, called))), frozenset(filter(None, map(_joined, called)))
     if isinstance(person, Child):
         return Known(person.id, names, exact, child=True)
-    return Known(person.id, names, exact, person.relations, person.role or "", person.agency or "")
+    role = person.role or _post_in(person.agency or "")
+    return Known(person.id, names, exact, person.relations, role, person.agency or "")
+
+
+def _post_in(agency: str) -> str:
+    """The post that stands where the agency is told, as under a heading “Agency / role”: “Head teacher, St Bede's”."""
+    first = re.split(r"[,(–]| - ", agency, maxsplit=1)[0].strip()
+    return first if vocabulary().get(key(first)) is OwnerKind.ROLE or key(first) in same_role() else ""
 
 
 def _called_besides(person: Person | Child) -> Iterator[str]:
@@ -143,8 +150,12 @@ def _tells_given(name: Name) -> bool:
 def _one_part(part: str, titled: bool, theirs: Sequence[str], person: Known) -> Match:
     if part in _surnames(theirs) and (len(theirs) > 1 or titled):
         return Match.SURE if titled or not person.child else Match.POSSIBLE
+    if titled and len(part) == 1:
+        return Match.POSSIBLE if theirs[-1].startswith(part) and not person.child else Match.NO  # “Miss T”
     if titled:
-        return Match.NO
+        # “Mr Xu”, of Xu Jianming: where nobody has that first name, the family's name stands first.
+        first_is_family = len(theirs) > 1 and part == theirs[0] and part not in listed("first_names")
+        return Match.SURE if first_is_family and not person.child else Match.NO
     if part == theirs[0]:
         return Match.SURE
     if len(part) in (2, 3) and len(theirs) > 1 and part == "".join(word[0] for word in theirs):

@@ -37,13 +37,19 @@ def titled(own: Sequence[Word]) -> tuple[int, int] | None:
                 continue
             if following.key in vocabulary() and word.key in vocabulary():
                 continue
-            if word.key in vocabulary() and following.key in vocabulary():
-                continue
+            if word.key in listed("ranks") and _is_post(own[at:]):
+                continue  # “Sr Social Worker”
             end = at
             while end < len(own) and end - index <= _LONGEST_NAME and _name_word(own[end], end == at):
                 end += 1
             return index, end
     return None
+
+
+def _is_post(own: Sequence[Word]) -> bool:
+    """Whether the words name a post: “Social Worker”, “Practitioner”."""
+    keys = [word.key for word in own]
+    return listed_kind(keys) is OwnerKind.ROLE or keys[-1] in listed("role_heads")
 
 
 def _name_word(word: Word, first: bool = False) -> bool:

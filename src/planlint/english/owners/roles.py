@@ -72,7 +72,7 @@ def nobody_holds(text: str, plan: People) -> bool:
     """Whether the plan says what its people do, and none of them has a role like this one."""
     wanted = same_role().get(key(text), key(text))
     roles = [same_role().get(key(person.role), key(person.role)) for person in plan.people if person.role]
-    if not roles or wanted.split()[-1] in listed("vague_singular") or plan.offices.get(wanted):
+    if not roles or wanted.split()[-1] in listed("vague_singular") or plan.offices.get(wanted) or _of_rank(text, plan):
         return False
     asked = set(wanted.split()) - listed("ranks")
     return not any(asked & set(role.split()) - _ANY_ROLE or role.endswith(wanted.split()[-1]) for role in roles)
@@ -99,7 +99,12 @@ def _is(person: Known, wanted: str, to: frozenset[str], plan: People) -> list[bo
     plain = base if side in _SIDES and base else wanted
     found = []
     for relation in person.relations:
-        if (to and relation.to not in to) or (not to and any(relation.to == one.id for one in plan.people if one.id)):
+        unsaid = (
+            relation.to is None and to == plan.children
+        )  # whose dad he is, of the plan's children, goes without saying
+        if (to and relation.to not in to and not unsaid) or (
+            not to and any(relation.to == one.id for one in plan.people if one.id)
+        ):
             continue
         is_ = _relation(relation.is_ or "")
         sided = side in _SIDES and bool(base)
@@ -131,7 +136,12 @@ def by_role(text: str, at: Sequence[Word], plan: People) -> str | None:
     elif office is not None:
         social_workers = [person for person in holders if person.id != office]
         return None if wanted == "social worker" and social_workers else office
-    return _only(holders)
+    return _only(holders or _of_rank(text, plan))
+
+
+def _of_rank(text: str, plan: People) -> list[Known]:
+    """Everybody who has it before their name: “DC”, of DC Amy Holt."""
+    return [person for person in plan.people if any(name.title == key(text) for name in person.names)]
 
 
 def _holds(role: str, wanted: str) -> bool:

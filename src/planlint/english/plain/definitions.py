@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.plain.paraphrases import shared_words, tells_the_same
+from planlint.english.plain.paraphrases import shared_words, tells_the_same, told_near
 
 _MARKED = re.compile(
     r"[”\"'’]?(?:\s*(?:[,–—-]|\()?\s*(?:which|that|this)?\s*(?:just |only |really |simply |basically )?"
@@ -25,6 +25,11 @@ _DOES = re.compile(
     r"(?:somebody|someone|people|you|her|him|them|the|a|an|what|where|how)\b"
 )
 _ANY_SUCH = re.compile(r"[.;]\s+An? $")
+# “A body map shows where each bruise was.”
+_FIRST_ONE = re.compile(r"^An? $")
+_SHOWS_WHAT = re.compile(
+    r" [a-z]{3,}s (?:(?:up|with|for|out|to) ){0,2}(?:somebody|someone|people|you|what|where|how|whether|who)\b"
+)
 _IS_A = re.compile(r"[”\"'’]?\s+is (?:an?|the|when|where|what|how|just|somebody|someone)\b")
 # “The contingency plan: who has the children if Mum drinks”
 _ASKS_AFTER = re.compile(r"[”\"'’]?\s*:\s+(?:who|what|how|where|when|which|why) [a-z]")
@@ -38,7 +43,11 @@ _MEANT_AFTER = re.compile(
     r"|[.;] By (?:that|this|it) (?:[\w’']+ ){1,2}means? "
     r"|[.;]\s+(?:In (?:it|them|these),? (?:he|she|they|you|we)|(?:His|Her|Their) job is to)\b"
     r"|[.;:]\s+In (?:plain|other|simple|everyday|simpler|plainer) words\b"
-    r"|, by which (?:we|I|they) mean\b|, which means (?:\w+ing|an?|when|how|someone|somebody)\b)",
+    r"|[.;]\s+(?:It|That|This)(?: is| was|[’']s) (?:to say\b|(?:an? )?(?:sort|kind|type|form) of )|,? in other words\b"
+    r"|, whose job is "
+    r"|; what (?:it|that|this) (?:was|is|means)\b|, by which (?:we|I|they) mean\b"
+    r"|, which means (?:\w+ing|an?|when|how|someone|somebody)\b"
+    r"|, which is (?!being|going|having|worry|concern|upset|pleas|promis|encourag)\w+ing \w)",
     re.IGNORECASE,
 )
 # “Her family tree, or genogram”
@@ -60,10 +69,10 @@ _CALLED = re.compile(
     r"|\b(?:[\w’']+ ){1,3}(?:call|term|name)(?:s|ed)? (?:this|that|it|them)"
     r"|\b(?:form|report|letter|paper|record)s? says?"
     r"|\b(?:which|what) (?:[\w’']+ ){1,3}(?:calls?|terms?|means? by|(?:is|are) (?:called|meant by))"
-    r"|\b(?:word|words|name|term) for (?:this|that|it|these)(?: is| are|:))\s(?:an? |the |“|\"|'|‘)*$"
+    r"|\b(?:word|words|name|term) (?:for (?:this|that|it|these)(?: is| are|:)|is|are|was))\s(?:an? |the |“|\"|'|‘)*$"
 )
 # “By respite we mean …”, “workers say genogram when they mean …”
-_WE_MEAN = re.compile(r"[”\"'’]? (?:we|I|they|people) mean\b|[”\"'’]? when (?:they|we|he|she) means?\b")
+_WE_MEAN = re.compile(r"[”\"'’]? (?:we|I|they|people|the [a-z]+) means?\b|[”\"'’]? when (?:they|we|he|she) means?\b")
 _SET_TO_MEAN = re.compile(r"\b(?:by|say|says|said)\s(?:an? |the |“|\"|'|‘)*$", re.IGNORECASE)
 # “They use the word genogram for a drawing of who is in the family.”
 _THE_WORD = re.compile(r"\b(?:words?|term|phrase|name) [“\"'‘]?$", re.IGNORECASE)
@@ -88,8 +97,30 @@ _HAS_TO = re.compile(
 # “Disclosure: telling somebody what happened”, where a sentence begins.
 _BEGINS = re.compile(r"(?:^|[.\n]\s*)[“\"'‘]?$")
 _DOING_IT = re.compile(r"[”\"'’]?\s*:\s+(?:[a-z]{3,}ing|when|where|how) \w+ \w")
+# “He was dysregulated: screaming, kicking and biting”: what is said of somebody, and then what was seen of it.
+_SAID_OF = re.compile(
+    r"\b(?:is|are|was|were|been|being|has|have|had|gets?|got|becomes?|became)(?: (?:so|very|often|still|an?|\w+ly))* $"
+)
+_SAID_OF_ITSELF = re.compile(r"(?:is|are|was|were|been|being) ")
+_BY_SIGNS = re.compile(r"[”\"'’]?\s*:\s+(?!(?:to|as|see|per|re|for|by|with|due) )(?:[a-z][\w’'-]*,? ){2}")
+# “Dysregulated is the word school use”, “a genogram is what workers call it”, “enuresis as the nurse puts it”
+_A_WORD_FOR = re.compile(
+    r"[”\"'’]?(?: (?:is|was) (?:(?:the|an?|our|their) (?:word|name|term|phrase)|short for|(?:what|how) (?:\w+ ){1,3}"
+    r"(?:calls?|says?|puts?))\b| as (?:\w+ ){1,3}(?:calls?|puts?|terms?) it\b"
+    r"|, (?:under|by) which (?:he|she|they|you|we|the)\b|, where (?:you|someone|the (?:council|court|judge))\b)"
+)
+# “The injunction says that Dad must not ring her”, “a care order lets the council decide”: what is ruled tells it.
+_RULE = re.compile(r"(?:orders?|injunction|notice|undertaking|conditions|bail|agreement|licence)$", re.IGNORECASE)
+_RULES = re.compile(
+    r"(?:\s?: | (?:says?|said)(?: that)? )[\w’' ]{2,30}? (?:must|may|can|cannot|can[’']t|has to|have to|is not to)\b"
+    # “… so that Dad may not take Kai out of Wales”, “… order. Dad must not come near”
+    r"|(?:\.|,| so that) (?:[A-Z][\w’']+|he|she|they) (?:(?:may|must|can) (?:not|only)|cannot|can[’']t)\b"
+    r"| (?:stops|bars|bans|forbids|keeps|lets|allows|tells|gives) (?:him|her|them|us|you|the [a-z]+|[A-Z][\w’']+) "
+    r"(?!know\b)[a-z]+"
+)
 # What announces an explanation before the word, with what must follow it, and what does so behind it.
 _AROUND = (
+    (_SAID_OF, _BY_SIGNS),
     (_UNDER_ONE, _HAS_TO),
     (_SET_TO_MEAN, _WE_MEAN),
     (_THE_WORD, _USED_FOR),
@@ -98,8 +129,9 @@ _AROUND = (
     (_A_WORD_IS, _AND_MEANS),
     (_ANY_ONE, _IS_A),
     (_ANY_SUCH, _DOES),
+    (_FIRST_ONE, _SHOWS_WHAT),
 )
-_BEHIND = (_MARKED, _MEANT_AFTER, _SHOWN, _ASKS_AFTER)
+_BEHIND = (_MARKED, _MEANT_AFTER, _SHOWN, _ASKS_AFTER, _A_WORD_FOR)
 _SAID_IN = 2  # everyday words at least
 _NEAR = 240
 _CALLED_WITHIN = 80
@@ -120,9 +152,14 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     if any(opening.search(before) and behind.match(after) for opening, behind in _AROUND):
         return True
+    if _SAID_OF_ITSELF.match(text, start) and _BY_SIGNS.match(after):
+        return True
+    if _RULE.search(text, start, end) and _RULES.match(after):
+        return True
     if _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}") or _said_before(before, plain):
         return True
-    return _said_of_any(text[start:end], after) or tells_the_same(after, plain)
+    word = text[start:end]
+    return _said_of_any(word, after) or tells_the_same(after, plain) or told_near(before, word, after, plain)
 
 
 def _said_before(before: str, plain: str) -> bool:

@@ -16,8 +16,10 @@ _DEFINED = re.compile(
     r"[”\"'’]?(?:\s*:\s*(?=[a-z])|\s+(?:is|are)\s+|[”\"'’]?\.\s+(?:It|This|That|They|These)\s+(?:is|are|means?)\s+)"
     r"((?!like\b)[^.;\n]{4,160})"
 )
-# “Ava has enuresis, so she wets the bed”
-_SO = re.compile(r"[”\"'’]?,? (?:so (?:that )?|because )(?:he|she|they|it|his|her)\b([^.;\n]{4,80})")
+# “Ava has enuresis, so she wets the bed”, “estranged from his dad, so they have not spoken”
+_SO = re.compile(
+    r"[”\"'’]?(?: [\w’' ]{2,30},|,)? (?:so (?:that )?|because )(?:he|she|they|it|his|her)\b([^.;\n]{4,80})"
+)
 # “Dysregulated (out of control and can't calm down)”, unlike “direct work (weekly at the centre)”, “(as agreed)”
 _NO_MEANING = re.compile(
     r"(?:see|as|at|by|with|on|in|for|if|from|until|till|to|both|all|due|now|since|subject|dated?|per|agreed|completed?"
@@ -36,6 +38,7 @@ _APPOSED = re.compile(
     r"(?:[”\"'’]?|[^.:;,\n]{0,30}(?=, (?:which|(?:[a-z’']+ ){1,3}(?:who|that)) )),\s+"
     r"(?:which (?:is|are|was|were)\s+|or\s+)?([^.;\n]{8,160})"
 )
+_HOW_OFTEN = frozenset({"always", "never", "often"})
 _OR_RATHER = re.compile(r"[”\"'’]?, or ([^.:;,\n]{4,80})")
 _KIND_OF_THING = Worded(
     r"(?:someone|somebody|when|how worried"
@@ -44,13 +47,24 @@ _KIND_OF_THING = Worded(
     r"|(?:[a-z’']+ ){1,3}(?:who|that) (?:can )?<plain.done_for_others>)\b",
     re.IGNORECASE,
 )
-# What follows in the next sentence.
-_NEXT = re.compile(r"[^.;:\n]{0,30}\.\s+([^.;\n]{8,120})")
+_NEAR = 120  # characters: the sentence itself and what comes before or after it
+_TELL_IT = 2  # words at least
+_ALIKE = 5  # letters that “wets” and “wetting” or “decides” and “decide” have in common
 
 
 def tells_the_same(after: str, plain: str) -> bool:
     """Whether what stands behind a hard word says what the plain words of its list say."""
-    return _bracket_explains(after, plain) or _defined_after(after, plain) or _next_sentence_tells(after, plain)
+    return _bracket_explains(after, plain) or _defined_after(after, plain)
+
+
+def told_near(before: str, word: str, after: str, plain: str) -> bool:
+    """Whether what stands near, in whatever order, has what the plain words say.
+
+    “Plagiocephaly. His head is flat on one side”, “his muscles are floppy: the physio calls it hypotonia”.
+    """
+    near = (_telling(before[-_NEAR:]) | _telling(after[:_NEAR])) - _telling(word)
+    ways = [_telling(way) for way in plain.split(";")]
+    return any(len(near & way) >= max(_TELL_IT, len(way) / 2) for way in ways)
 
 
 def shared_words(given: str, plain: str) -> int:
@@ -75,28 +89,29 @@ def _defined_after(after: str, plain: str) -> bool:
     )
 
 
-def _next_sentence_tells(after: str, plain: str) -> bool:
-    """Whether the next sentence has what the plain words say: “plagiocephaly. His head is flat on one side”."""
-    told = _NEXT.match(after)
-    return told is not None and len(_telling(told[1]) & _telling(plain)) >= 2
-
-
 def _telling(said: str) -> set[str]:
     """The words of an explanation that only this one is likely to have."""
-    return {word for word in _ones(_without_advice(said)) if len(word) > 3} - terms("plain", "says_little")
+    ones = {word for word in _ones(_without_advice(said)) if len(word) > 3} - terms("plain", "says_little") - SMALL
+    return {word[:_ALIKE] for word in ones}
 
 
 def _begins_with(given: str, plain: str) -> bool:
-    """Whether an explanation begins with the one word that counts: “fibromyalgia, pain all over the body”."""
-    wanted = {word.lower() for word in _words(_without_advice(plain))} - SMALL
-    return len(wanted) == 1 and given.split()[0].lower() in wanted
+    """Whether an explanation begins with the word that counts: “fibromyalgia, pain all over the body”, “a bleed …”."""
+    said = [word.lower() for word in _words(_without_advice(plain))]
+    wanted = set(said) - SMALL
+    first = given.split()[0].lower()
+    # “Hypervigilant, always watching the door”: how often it is, as the plain words begin too.
+    if first in wanted and (len(wanted) == 1 or (first == said[0] and first in _HOW_OFTEN)):
+        return True
+    return first in {"a", "an"} and len(given.split()) > 2 and bool(shared_words(given.split()[1], plain))
 
 
 def _bracket_explains(after: str, plain: str) -> bool:
     """Whether the word is explained in brackets or after a dash."""
     bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—-]\s([^.;\n]*))", after)
     if not bracket:
-        behind_its_noun = re.match(r" [a-z]+ \(([a-z][^()]*)\)", after)  # “gestational diabetes (… in pregnancy)”
+        # “Gestational diabetes (… in pregnancy)”, “a tonsillectomy at Easter (his tonsils out)”
+        behind_its_noun = re.match(r"(?: [\w’']+){1,4} \(([a-z][^()]*)\)", after)
         return behind_its_noun is not None and bool(shared_words(behind_its_noun[1], plain))
     inner = bracket[1] or bracket[2] or ""
     given = [*_words(inner)]

@@ -56,9 +56,14 @@ def _parts(name: str, gender: str, related: bool) -> Iterator[Part]:
     if any(map(_is_no_name, own)):
         return
     called = [word for word in own if vocabulary().get(key(word)) is None and _is_written_as_a_name(word)]
+    family = 0 if _stands_first(called) else len(called) - 1
     for place, word in enumerate(called):
-        last = place == len(called) - 1
-        yield Part(word, gender, surname=last and (len(called) > 1 or titled))
+        yield Part(word, gender, surname=place == family and (len(called) > 1 or titled))
+
+
+def _stands_first(called: list[str]) -> bool:
+    """Whether it is the family's name that stands first: “Xu Jianming”."""
+    return len(called) == 2 and [key(word) in listed("family_name_first") for word in called] == [True, False]
 
 
 def _is_written_as_a_name(word: str) -> bool:

@@ -13,6 +13,9 @@ _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=
 
 _SAID = Worded(r"\b<in_sentences.says>\b[^.!?\n]{0,30}[:,]\s*$", re.IGNORECASE)
 
+# “Sent a text to the chair: sorry, will engage”, up to the end of the sentence.
+_SENT = Worded(r"\b<in_sentences.sends>\b[^.!?:;\n]{0,40}:\s+[^.!?\n]*", re.IGNORECASE)
+
 
 # The name of a book or a game is not the writer's word either.
 _TITLED = Worded(
@@ -34,7 +37,7 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def is_utterance(text: str, start: int, end: int) -> bool:
     """Whether the words from `start` to `end` are somebody's own saying: a quotation of a sentence, not of a term."""
-    return any(
+    return _is_in_a_message(text, start, end) or any(
         opened < start
         and end < closed
         and (
@@ -43,6 +46,12 @@ def is_utterance(text: str, start: int, end: int) -> bool:
             or _TITLED.search(text, max(0, opened - 30), opened)
         )
         for opened, closed in quoted_spans(text)
+    )
+
+
+def _is_in_a_message(text: str, start: int, end: int) -> bool:
+    return ":" in text[:start] and any(
+        text.index(":", sent.start()) < start and end <= sent.end() for sent in _SENT.finditer(text)
     )
 
 

@@ -1,4 +1,4 @@
-"""What a text must hold for a regular expression to match: read off its letters, without making it."""
+"""What a text must hold for a regular expression to match: read off its letters and marks, without making it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ _SIGNS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LOOKS = {"(?=", "(?!", "(?<=", "(?<!"}
+# Marks that stand for something else where no escape is before them.
+_NO_MARKS = {".", "^", "$", "~"}
 _PERHAPS_NONE = ("?", "*", "{0", "{,")
 
 
 @functools.cache
 def needed_words(form: str) -> tuple[Words, ...]:
-    """Sets of letters, small: where the form matches whatever the case, the casefolded text holds one of each set.
+    """Sets of letters, small, and marks: where the form matches in any case, the casefolded text holds one of each set.
 
     The set that fewest texts are likely to hold comes first.
 
@@ -62,7 +64,11 @@ def _branches(signs: Iterator[str]) -> list[list[Words]]:
 # The same few signs and words stand in a thousand forms.
 @functools.cache
 def _letters(sign: str) -> Words:
-    """The letters that stand there as they are, one of several in a group of them; nothing for any other sign."""
+    """What stands there as it is: letters, some of a group of them, a figure, a mark; nothing for any other sign."""
+    mark = sign.removeprefix("\\")
+    is_mark = len(mark) == 1 and not mark.isalnum() and not mark.isspace() and sign not in _NO_MARKS
+    if is_mark or sign.isdecimal():
+        return frozenset((mark,))
     ways = sign.lower().removeprefix("(").removeprefix("?:").removesuffix(")").split("|")
     known = all(way == " " or way.replace("'", "").replace(" ", "").isalpha() for way in ways)
     return frozenset(ways) if known else frozenset()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.dates.in_full import in_full
-from planlint.timescales.reading import DateProblem, Phrase, ProblemKind
+from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS, last_day, real
 from planlint.timescales.words.tokens import Tokens
 
@@ -33,44 +34,47 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     phrase = Phrase(
         tokens.starts[written.begin], tokens.ends[written.end - 1], tokens.written(written.begin, written.end)
     )
-    problems: list[DateProblem] = []
+    if impossible := _impossible(written, phrase.text):
+        return Settled(None, None, (DateProblem("impossible-date", phrase, impossible),))
+    year = _next_year(written, plan_date) if written.year is None else written.year
+    exact = _by_date(written, year) if year is not None else None
+    problems = [
+        *_of_the_year(written, year, phrase),
+        *(_of_the_weekday(written, exact, phrase) if exact and written.year is not None else ()),
+    ]
+    if len(problems) == 1 and exact is not None and not written.either:
+        choice = "or" in tokens.words[written.begin : written.end]
+        problems = [_with_what_is_meant(problems[0], written, exact, choice=choice)]
+    return Settled(exact, exact.date if exact else None, tuple(problems))
 
-    def add(kind: ProblemKind, says: str) -> None:
-        problems.append(DateProblem(kind, phrase, says))
 
-    impossible = _impossible(written, phrase.text)
-    if impossible:
-        add("impossible-date", impossible)
-        return Settled(None, None, tuple(problems))
-    year = written.year
-    if year is None:
-        year = _next_year(written, plan_date)
+def _of_the_year(written: Written, year: int | None, phrase: Phrase) -> Iterator[DateProblem]:
+    if written.year is None:
         only_month = written.day is None and written.end - written.begin == 1
-        add("year-missing", "the day and the year are missing" if only_month else "the year is missing")
+        says = "the day and the year are missing" if only_month else "the year is missing"
+        yield DateProblem("year-missing", phrase, says)
     elif written.short_year and not _clear(written):
         either = f", or {written.year % 100} {_month(written)}" if written.either and written.year else ""
-        add("year-two-digits", f"the year has two digits: write {year}{either}")
-    exact = _by_date(written, year) if year is not None else None
-    if exact and written.weekday is not None and exact.date.weekday() != written.weekday and written.year is not None:
-        add(
-            "weekday-disagrees",
-            f"{in_full(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}",
-        )
-    only_year = len(problems) == 1 and not written.either and written.day is not None and written.first is None
-    if only_year and exact is not None and problems[0].kind != "weekday-disagrees":
-        weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
-        if weekday or written.weekday is None:
-            problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
-    choice = "or" in tokens.words[written.begin : written.end]
-    if (
-        exact
-        and not written.either
-        and not choice
-        and len(problems) == 1
-        and written.weekday in (None, exact.date.weekday())
-    ):
-        problems[0] = replace(problems[0], last=exact.date)
-    return Settled(exact, exact.date if exact else None, tuple(problems))
+        yield DateProblem("year-two-digits", phrase, f"the year has two digits: write {year}{either}")
+
+
+def _of_the_weekday(written: Written, exact: ByDate, phrase: Phrase) -> Iterator[DateProblem]:
+    if written.weekday is not None and exact.date.weekday() != written.weekday:
+        says = f"{in_full(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}"
+        yield DateProblem("weekday-disagrees", phrase, says)
+
+
+def _with_what_is_meant(problem: DateProblem, written: Written, exact: ByDate, *, choice: bool) -> DateProblem:
+    """The one problem of a date, with the date to write instead where nothing else can be meant, and its last day.
+
+    `choice`: it is one of two dates, “by 12 or 13 March”.
+    """
+    if written.weekday not in (None, exact.date.weekday()):
+        return problem
+    if written.day is not None and written.first is None:
+        weekday = "" if written.weekday is None else f"{WEEKDAYS[written.weekday].capitalize()} "
+        problem = replace(problem, likely=f"{weekday}{in_full(exact.date)}")
+    return problem if choice else replace(problem, last=exact.date)
 
 
 def _clear(written: Written) -> bool:

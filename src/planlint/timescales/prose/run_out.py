@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import STRETCHES, judge
@@ -33,6 +35,8 @@ _PART_OF_A_NAME = word_set("to - : first last other next")
 _PER = word_set("a an per each every")
 _STRETCHES = word_set("day week fortnight month term")
 _NOT_FOR = word_set("in within every each after of next last other from at by")
+# “Comb through on day 1, 7 and 14”: each of its days.
+_DAYS_BY_NUMBER = re.compile(r"\bdays? \d+(?:\s*(?:,|and|&|to|-|–)\s*(?:and )?(?:day )?\d+)+", re.IGNORECASE)
 _A_TIME = word_set("ahead ago old notice before earlier apart")
 
 
@@ -40,6 +44,8 @@ def runs_out(prose: str) -> bool:
     """Whether the prose tells how many times or until when, so that a beginning or how often has an end beside it."""
     if len(prose) > LONGEST:
         return False
+    if _DAYS_BY_NUMBER.search(prose):
+        return True
     return any(_ends_of_itself(Tokens(sentence.group())) for sentence in SENTENCE.finditer(prose))
 
 

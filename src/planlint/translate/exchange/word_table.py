@@ -47,37 +47,25 @@ def word_table(
 
     said = fixed_words()
     name = english_name(language)
+    title = said["title"].format(language=name)
     root = etree.Element(w("document"), nsmap={"w": W})
     body = etree.SubElement(root, w("body"))
-    body.append(paragraph(said["title"].format(language=name), size=32, heading=True))
+    body.append(paragraph(title, size=32, heading=True))
     facts = {"plan": of, "version": "" if plan_version is None else str(plan_version), "language": language.tag}
     body.extend(paragraph(f"{label}: {facts[key]}") for key, label in said["facts"].items())
     body.extend(paragraph(f"• {line}") for line in said["instructions"])
     table = _table(body)
     _row(table, [cell(label.format(language=name), bold=True) for label in said["columns"]], header=True)
     for segment in segments:
-        under = label_in(segment.ref, language)
-        ref = [segment.ref, f"[{segment.hash[:6]}]", *([said["safety"]] if segment.critical else [])]
-        ref += [under] if under else []
-        _row(
-            table,
-            [
-                cell("\n".join(ref), paragraphs=True),
-                cell(segment.english, names=segment.names, marked=True),
-                cell(
-                    texts.get(segment.ref) or (offered(segment) if offered else None) or "",
-                    language=language,
-                    paragraphs=True,
-                ),
-            ],
-        )
+        text = texts.get(segment.ref) or (offered(segment) if offered else None) or ""
+        _row(table, _cells(segment, text, language, safety=said["safety"]))
     body.append(paragraph(""))
     section = etree.SubElement(body, w("sectPr"))
     for tag, values in (("pgSz", _LANDSCAPE), ("pgMar", _MARGINS)):
         etree.SubElement(section, w(tag), {w(key): value for key, value in values.items()})
     parts = {"word/document.xml": written(root), "_rels/.rels": _ROOT_TIES}
     package = Package(parts, {"word/document.xml": f"{_KIND}.document.main+xml"})
-    return saved(package, title=f"{said['title'].format(language=name)} ({of})", language="en-GB")
+    return saved(package, title=f"{title} ({of})", language="en-GB")
 
 
 def fixed_words() -> dict[str, Any]:
@@ -110,6 +98,18 @@ def _table(body: etree._Element) -> etree._Element:
     for width in WIDTHS:
         etree.SubElement(grid, w("gridCol"), {w("w"): str(width)})
     return table
+
+
+def _cells(segment: Segment, text: str, language: Language, *, safety: str) -> list[etree._Element]:
+    """What one text is and where it stands, with `safety` where a child’s hangs on it; its English; its translation."""
+    from planlint.translate.exchange.word_cells import cell
+
+    told = segment.ref, f"[{segment.hash[:6]}]", safety if segment.critical else "", label_in(segment.ref, language)
+    return [
+        cell("\n".join(filter(None, told)), paragraphs=True),
+        cell(segment.english, names=segment.names, marked=True),
+        cell(text, language=language, paragraphs=True),
+    ]
 
 
 def _row(table: etree._Element, cells: list[etree._Element], *, header: bool = False) -> None:

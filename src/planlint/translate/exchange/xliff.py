@@ -7,7 +7,7 @@ by `templates/exchange/xliff.rng`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.translate.english_text import legal
@@ -44,8 +44,6 @@ def xliff(
     """
     from lxml import etree
 
-    from planlint.translate.exchange.word_cells import FIGURES
-
     root = etree.Element(_x("xliff"), nsmap={None: XLIFF, "mda": METADATA, "mtc": MATCHES})
     root.attrib.update({"version": "2.0", "srcLang": "en-GB", "trgLang": language.tag})
     file = etree.SubElement(root, _x("file"), {"id": "plan", f"{{{XML}}}space": "preserve"})
@@ -58,14 +56,7 @@ def xliff(
         unit = etree.SubElement(file, _x("unit"), {"id": f"u{number}", "name": segment.ref})
         _matches(unit, segment, (drafts or {}).get(segment.ref), offered(segment) if offered else None)
         _metadata(unit, {"hash": segment.hash, "critical": "yes" if segment.critical else "no"})
-        notes = etree.SubElement(unit, _x("notes"))
-        _note(notes, f"{segment.ref}{f' ({segment.kind})' if segment.kind else ''}")
-        if under := label_in(segment.ref, language):
-            _note(notes, f"Printed under: {under}")
-        if segment.critical:
-            _note(notes, _SAFETY)
-        if figures := list(dict.fromkeys(match.group() for match in FIGURES.finditer(segment.english))):
-            _note(notes, f"Keep each date, time and number, in the figures 0 to 9: {'; '.join(figures)}")
+        _notes(unit, segment, language)
         text = texts.get(segment.ref)
         part = etree.SubElement(unit, _x("segment"), {"id": "s1", "state": "translated" if text else "initial"})
         _with_protected(etree.SubElement(part, _x("source")), segment)
@@ -101,10 +92,25 @@ def _matches(unit: etree._Element, segment: Segment, draft: MachineDraft | None,
         etree.SubElement(match, _x("target")).text = legal(text)
 
 
-def _note(notes: etree._Element, text: str) -> None:
+def _notes(unit: etree._Element, segment: Segment, language: Language) -> None:
+    """What a translator should know of the text: what it is, where it is printed, what hangs on it, what to keep."""
     from lxml import etree
 
-    etree.SubElement(notes, _x("note")).text = text
+    notes = etree.SubElement(unit, _x("notes"))
+    for text in _told(segment, language):
+        etree.SubElement(notes, _x("note")).text = text
+
+
+def _told(segment: Segment, language: Language) -> Iterator[str]:
+    from planlint.translate.exchange.word_cells import FIGURES
+
+    yield f"{segment.ref}{f' ({segment.kind})' if segment.kind else ''}"
+    if under := label_in(segment.ref, language):
+        yield f"Printed under: {under}"
+    if segment.critical:
+        yield _SAFETY
+    if figures := list(dict.fromkeys(match.group() for match in FIGURES.finditer(segment.english))):
+        yield f"Keep each date, time and number, in the figures 0 to 9: {'; '.join(figures)}"
 
 
 def _with_protected(source: etree._Element, segment: Segment) -> None:

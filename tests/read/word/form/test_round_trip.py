@@ -87,6 +87,15 @@ def having(
     return st.fixed_dictionaries({key: words}, optional=keys)
 
 
+_DONE = having("description", WORDS, date=DAYS)
+_ACTION = having(
+    "description", WORDS, by_whom=WORDS, by_when=WHEN, starts=DAYS, lead=WORDS, resources=WORDS, status=WORDS,
+    carried_over=st.integers(1, 4), dropped_because=WORDS, progress=st.lists(_DONE, max_size=3),
+)  # fmt: skip
+_SAID = having("says", WORDS, how_known=WORDS, explained_on=DAYS)
+_DISAGREEMENT = having("reasons", WORDS, about=WORDS, raised=DAYS)
+
+
 @st.composite
 def plans(draw: st.DrawFn) -> CaseDocument:
     """A small plan; names are told apart, since a name is all that the document says of whom it means.
@@ -103,18 +112,11 @@ def plans(draw: st.DrawFn) -> CaseDocument:
         for number, name in enumerate(draw(NAMES))
     ]
     somebody = st.sampled_from([person["id"] for person in people])
-    done = having("description", WORDS, date=DAYS)
-    action = having(
-        "description", WORDS, by_whom=WORDS, by_when=WHEN, starts=DAYS, lead=WORDS, resources=WORDS, status=WORDS,
-        carried_over=st.integers(1, 4), dropped_because=WORDS, progress=st.lists(done, max_size=3),
-    )  # fmt: skip
-    said = having("says", WORDS, how_known=WORDS, explained_on=DAYS)
     view = having("says", WORDS, person=somebody, agrees=st.sampled_from(["yes", "no"]), prefers=WORDS)
-    disagreement = having("reasons", WORDS, about=WORDS, raised=DAYS)
     evidence = asked("description", WORDS, seen_by=WORDS, how_often=WORDS)
     outcome = asked(
         "description", WORDS, now=WORDS, by_when=WHEN, target=WORDS,
-        evidence=st.lists(evidence, max_size=2), actions=st.lists(action, max_size=3),
+        evidence=st.lists(evidence, max_size=2), actions=st.lists(_ACTION, max_size=3),
     )  # fmt: skip
     need = asked("description", WORDS, services=WORDS)
     contact = asked("who", somebody, sees=st.lists(somebody, max_size=2, unique=True), how_often=WORDS, purpose=WORDS)
@@ -128,8 +130,8 @@ def plans(draw: st.DrawFn) -> CaseDocument:
             outcomes=st.lists(outcome, max_size=3), visits=st.lists(visit, max_size=2), monitoring=WORDS,
             contingency=st.lists(failing, max_size=2), needs=st.lists(need, max_size=2),
             contacts=st.lists(contact, max_size=2), assessments=st.lists(assessment, max_size=2),
-            wishes_and_feelings=st.lists(said, max_size=2), views=st.lists(view, max_size=2),
-            disagreements=st.lists(disagreement, max_size=2),
+            wishes_and_feelings=st.lists(_SAID, max_size=2), views=st.lists(view, max_size=2),
+            disagreements=st.lists(_DISAGREEMENT, max_size=2),
             reconvene_if=st.lists(having("description", WORDS), max_size=2),
             conference=having("type", st.sampled_from(["initial", "review"]), date=DAYS, unanimous=st.booleans()),
         )

@@ -16,7 +16,7 @@ from planlint.read.word.text.spans import Words
         ("KU to take to panel, panel 9 April", "KU to take to panel", "panel 9 April"),
         ("Nan to collect the prescription – every Friday", "Nan to collect the prescription", "every Friday"),
         ("Jo Bell will ring the clinic; within 5 days", "Jo Bell will ring the clinic", "within 5 days"),
-        ("Jo Bell to arrange, by 5 May", "Jo Bell", "5 May"),
+        ("Jo Bell to arrange, by 5 May", "Jo Bell to arrange", "5 May"),
         ("Mum in the morning, Dad at night, from today", "Mum in the morning, Dad at night", "from today"),
     ],
 )

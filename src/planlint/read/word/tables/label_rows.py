@@ -10,10 +10,10 @@ from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
-from planlint.read.word.people.beside_body import SOMEBODY
 from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.beside_body import SOMEBODY
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import row_labels

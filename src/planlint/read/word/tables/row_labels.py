@@ -11,7 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_lines import told_by_lines
-from planlint.read.word.people.beside_body import SOMEBODY, of_nobody_yet
+from planlint.read.word.tables.beside_body import SOMEBODY, of_nobody_yet
 from planlint.read.word.tables.counted_acts import counts_act
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Understood
