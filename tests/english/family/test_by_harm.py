@@ -12,7 +12,7 @@ from planlint.english.family.by_harm import by_harm, is_of_harm, own_children
     [
         ("Sheila's task is making sure Phil takes his tablets so the violence stops", ["Sheila"], ["Phil"]),
         ("If Wes turns up drunk, Becky has to get him to leave", ["Becky"], ["Wes"]),
-        ("Grainne to pick times when Pearse is sober, to prevent further assaults on her", ["Grainne"], ["Pearse"]),
+        ("Grainne to talk to Pearse when he is sober, to prevent assaults on her", ["Grainne"], ["Pearse"]),
         ("PC Eleri Pugh to tell Lowri when Iwan breaks his bail", ["Lowri"], ["Iwan"]),
     ],
 )
