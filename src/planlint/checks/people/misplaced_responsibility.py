@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -30,6 +31,12 @@ from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action, Concern, RiskStatement
 from planlint.model.paths import Path
+
+# A task that begins with what is to be done; not with somebody, a thing or a condition.
+_BARE_TASK = re.compile(
+    r"(?!John\b|(?:Not|Never|To|No|If|When|Where|Once|The|All|Any|Her|His|She|He|They|Children|[A-Z]\w+ing|[A-Z]\w+(?:ed|s))\b)"
+    r"[A-Z][a-z]+ (?!to\b|will\b|must\b|should\b|is\b|not\b)"
+)
 
 
 class MisplacedResponsibility(Options):
@@ -97,15 +104,25 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             if is_her_choice(told.replace(f"<{her}>", "<a>")):
                 continue
             plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
-            doc = context.parse(plain.text)
+            told_of = _with_owner(plain.text) if asked.owner == her and not any(one.who == her for one in named) else ""
+            shift = len(told_of) - len(plain.text) if told_of else 0
+            doc = context.parse(told_of or plain.text)
+            moved = [replace(one, start=one.start + shift, end=one.end + shift) for one in moved]
+            moved += [Mention(her, "she", 0, len("Mary"), 0)] if told_of else []
             a_task = asked.a_task and not (asked.helped or is_helped(told))
             of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
             tasks = her_tasks(
                 doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task, of_harm=of_harm
             )
             for start, end in tasks:
+                start, end = max(start - shift, 0), end - shift
                 yield whole.written(plain.written(start)), whole.written(plain.written(end))
                 return
+
+
+def _with_owner(text: str) -> str:
+    """“Mary must time meals for when John is calm”: a parser takes the first word of a bare task for a noun."""
+    return f"Mary must {text[:1].lower()}{text[1:]}" if _BARE_TASK.match(text) else ""
 
 
 def _meant(one: Mention, cast: Cast) -> Mention:
