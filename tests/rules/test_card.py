@@ -100,6 +100,12 @@ def test_unknown_placeholder_is_refused_with_the_known_ones(tmp_path: Path, key:
     assert "by_whom" in says
 
 
+def test_advice_for_a_case_that_its_check_does_not_tell_apart_is_refused(tmp_path: Path) -> None:
+    head = HEAD.replace("\nwhy: ", "\ninstead_for: {a person: Write the name.}\nwhy: ")
+    says = _refused(tmp_path, head + EXAMPLES)
+    assert says == "no-date.yml:8: “a person” is no case that check “required” tells apart"
+
+
 @pytest.mark.parametrize("placeholder", ["{description.__class__}", "{description!r}", "{quote:>9}", "{0}", "{}"])
 def test_placeholder_that_reaches_further_is_refused(tmp_path: Path, placeholder: str) -> None:
     head = HEAD.replace("“{description}” has", f"{placeholder} has")

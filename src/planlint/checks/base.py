@@ -37,7 +37,7 @@ class Hit:
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
     Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so, at the first
     of those that are `plainest`. What a chair would only ask about is `lighter`: of the next weight below its card’s.
-    A card may have words of its own for a `case`, of what to write instead.
+    `case` is one of the check's `CASES`, for which the card may tell the writer something else to do.
     """
 
     at: Path = ()
@@ -55,11 +55,15 @@ class Hit:
 
 
 class Options(BaseModel):
-    """The typed options of a check, as a rule card writes them. `VALUES` are the names its hits give to a message."""
+    """The typed options of a check, as a rule card writes them.
+
+    `VALUES` are the names its hits give to a message, `CASES` those that call for advice of their own.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     kind: str
     VALUES: ClassVar[frozenset[str]] = frozenset()
+    CASES: ClassVar[frozenset[str]] = frozenset()
 
 
 _Answer = TypeVar("_Answer")

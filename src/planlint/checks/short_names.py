@@ -13,12 +13,15 @@ from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
+_PERSON = "a person"
+
 
 class UndefinedAcronym(Options):
     """Shortened names whose full words the reader has not been given."""
 
     kind: Literal["undefined-acronym"] = "undefined-acronym"
     VALUES: ClassVar = frozenset({"full"})
+    CASES: ClassVar = frozenset({_PERSON})
 
 
 def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Context) -> Iterator[Hit]:
@@ -30,7 +33,8 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
         quote = text.text[found.start : found.end]
         if (name := somebody.get(found.letters)) is not None:
             # “LO to ask court”, of Lola Okafor: the family knows her name.
-            yield Hit((), quote, found.start, found.end, {"full": f"the name, {name}"}, fix=Fix(name, safe=False))
+            told = {"full": f"the name, {name}"}
+            yield Hit((), quote, found.start, found.end, told, fix=Fix(name, safe=False), case=_PERSON)
             continue
         full = _full_words(found) or "the full words"
         one = full != "the full words" and ";" not in full and "(" not in full

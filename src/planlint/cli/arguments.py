@@ -6,6 +6,15 @@ import datetime as dt
 
 import click
 
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other programs.",
+)
+
 
 def day(context: click.Context, parameter: click.Parameter, value: str | None) -> dt.date | None:
     """A date in any usual British spelling; anything else is wrong usage, said in one line."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.arguments import day
+from planlint.cli.arguments import FORMAT, day
 from planlint.cli.case import of_one_case, opened, settings_of
 
 # The rules that speak of a plan's way from version to version.
@@ -18,14 +18,7 @@ _CHECKS = {"fundamental-change", "dropped-action", "drift", "overdue", "unexplai
 @click.command(name="compare")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for other programs.",
-)
+@FORMAT
 @click.option(
     "--fail-on",
     type=click.Choice(["must", "should", "consider", "never"]),

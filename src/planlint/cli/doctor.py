@@ -11,20 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planlint.cli.arguments import FORMAT
+
 if TYPE_CHECKING:
     from planlint.doctor.fonts import ScriptFonts
     from planlint.doctor.tools import Tool
 
 
 @click.command(name="doctor")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for other programs.",
-)
+@FORMAT
 def command(form: str) -> None:
     """Say what of planlint’s helpers is on this computer: spaCy’s English, LibreOffice, Chromium, fonts per language.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.arguments import day
+from planlint.cli.arguments import FORMAT, day
 from planlint.cli.case import of_one_case, opened, settings_of
 from planlint.cli.ending import stopping, write
 from planlint.cli.writing import fits, keep
@@ -45,14 +45,7 @@ def command() -> None:
 @click.argument("plan", metavar="PLAN")
 @click.option("--since", metavar="OLD", help="The version before, to see what only a conference may change.")
 @click.option("--record", "record_file", type=_FILE, metavar="FILE", help="The record (default: PLAN.signoff.json).")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for other programs.",
-)
+@FORMAT
 @click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
 @click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
 def check(

@@ -130,7 +130,7 @@ def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source 
         context=hit.quote if set_aside else near,
         near=near if set_aside else "",
         message=card.message.format_map(values),
-        instead=card.instead_where.get(hit.case, card.instead).format_map(values),
+        instead=card.instead_for.get(hit.case, card.instead).format_map(values),
         why=card.why,
         basis=tuple(str(basis) for basis in card.basis),
         fix=hit.fix,

@@ -85,12 +85,10 @@ class Card(Strict):
         ),
     ] = ()
     instead: str
-    instead_where: Annotated[
+    instead_for: Annotated[
         Mapping[str, str],
-        Field(
-            default_factory=dict, description="What to write instead in a case of its own, by the check's name for it"
-        ),
-    ]
+        Field(description="What to write in a case that its check tells apart, not “instead”"),
+    ] = {}
     why: Annotated[str, Field(description=f"For the writer of a plan, in at most {MOST_WORDS} words")]
     judged_when: Annotated[
         str | None, Field(description="Which places it judges and which it leaves; on the rule's page alone")
@@ -112,12 +110,15 @@ class Card(Strict):
         for key, text, known in (
             ("message", self.message, values),
             ("instead", self.instead, values),
-            *(("instead_where", text, values) for text in self.instead_where.values()),
+            *(("instead_for", words, values) for words in self.instead_for.values()),
             ("once", self.once or "", _PLACES),
         ):
             for _, name, form, conversion in string.Formatter().parse(text):
                 if name is not None and (form or conversion or name not in known):
                     raise refused(f"“{{{name}}}” is not known in “{key}”; known: {', '.join(sorted(known))}", key)
+        if unknown := self.instead_for.keys() - self.check.CASES:
+            says = f"“{min(unknown)}” is no case that check “{self.check.kind}” tells apart"
+            raise refused(says, "instead_for")
         return self
 
     def message_values(self) -> frozenset[str]:

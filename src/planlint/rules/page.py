@@ -33,7 +33,9 @@ def page(rule: Rule) -> str:
         f"# {card.id}",
         f"**{card.title}.** Pack: {rule.pack}. Weight: {card.severity} ({_WEIGHT[card.severity]}).",
         f"## Why\n\n{card.why}",
-        f"## Write instead\n\n{card.instead}",
+        "\n\n".join(
+            ["## Write instead", card.instead, *(f"For {one}: {says}" for one, says in card.instead_for.items())]
+        ),
         "## Is found\n\n" + _examples(examples.bad),
         "## Is right\n\n" + _examples(examples.good),
         "## Basis\n\n" + "\n".join(f"- {basis_line(basis)}" for basis in card.basis),

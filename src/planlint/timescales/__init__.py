@@ -10,7 +10,9 @@ from planlint.timescales.doubts.unfixed import unfixed
 from planlint.timescales.judging.meanings import first_day, resolve
 from planlint.timescales.judging.planned import looked_at_again
 from planlint.timescales.prose.beginnings import begins_in
+from planlint.timescales.prose.comes_again import how_often_in
 from planlint.timescales.prose.how_often import repeats_in
+from planlint.timescales.prose.on_that_day import day_it_happens_in, on_the_same_day
 from planlint.timescales.prose.run_out import begins_or_repeats, runs_out
 from planlint.timescales.prose.set_days import at_any_hour, on_set_days, on_set_days_behind
 from planlint.timescales.prose.set_off import in_some_cases, set_off
@@ -33,8 +35,10 @@ __all__ = [
     "begins_or_repeats",
     "date_problems",
     "day_comes_first",
+    "day_it_happens_in",
     "deadlines_in",
     "first_day",
+    "how_often_in",
     "how_often_softly",
     "in_full",
     "in_some_cases",
@@ -43,6 +47,7 @@ __all__ = [
     "looked_at_again",
     "on_set_days",
     "on_set_days_behind",
+    "on_the_same_day",
     "read_date",
     "repeats_in",
     "resolve",

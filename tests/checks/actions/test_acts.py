@@ -60,3 +60,34 @@ def test_nothing_is_parsed_where_no_vague_word_stands(monkeypatch: pytest.Monkey
 def test_an_action_without_words_is_left_alone() -> None:
     plan = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [{"description": " "}, {}]}]})
     assert lint(plan, cards=CARDS).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact on Saturdays 10 to 12; Nan to supervise",
+        "Leo to have a lift to football: Uncle Ray to speak to the coach and sort a rota",
+        "Mum and/ or Dad to attend the parents' evening",
+        "Freeze the account and issue a new card",
+        "Play chess on Sundays and talk about the week",
+        "Mum to keep the cat out of the nursery and shut the door at night",
+    ],
+)
+def test_what_only_says_how_is_no_second_act(text: str) -> None:
+    assert "compound-action" not in _rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Family time on Sundays; Dad to do his drug test on Mondays",
+        "Midwife to see Shan at home and housing to put her on band one",
+        "Support worker to see Mia on Mondays and find out about a nursery place for her brother",
+        "Let the plumber in on Tuesday and join the library",
+        "Attend the anger course and fit a bolt to the bathroom door",
+        "Mum to take Leo to the optician and hand her passport to the solicitor",
+        "Key worker sees Ty each week and will write to the court by 9 May 2027",
+    ],
+)
+def test_what_has_nothing_to_do_with_it_is_a_second_act(text: str) -> None:
+    assert "compound-action" in _rules(text)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.people.relatives import is_family
@@ -27,6 +25,7 @@ from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.word_lists import Worded
 
 # “Bev (family support)”, unlike “Bev (14)”: whoever has a post or an agency is no child of the plan.
 _POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za-z]{2}", re.IGNORECASE)
@@ -38,6 +37,12 @@ _HAVE_DONE = re.compile(
     r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone"
     r"|an?|no|some|room|space|two|three|only)\b"
 )
+# Where one of two is to be with a child all the time, whichever of them is there is enough: what they do, and when.
+_BEING_THERE = Worded(
+    r"\b(?:<owners.being_there>|with (?-i:[A-Z])[\w-]+|never (?:be )?(?:left )?(?:alone|on (?:his|her|their) own))\b",
+    re.IGNORECASE,
+)
+_AT_EACH_HOUR = Worded(r"\b<owners.at_each_hour>\b", re.IGNORECASE)
 # “Twice a week (one each)”, unlike “a new one each Sunday”.
 _ONE_EACH = re.compile(
     r"\b(?:one|half|(?:a )?(?:week|day|night|visit|turn)) each(?=\s*(?:[).,;]|\Z))|\b(?:in|take|taking) turns?\b",
@@ -102,17 +107,10 @@ def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> boo
 def _whoever_is_there(node: Action, owners: Owners, context: Context) -> bool:
     """Whether one of several, a relative among them, is to be with a child whenever it comes to it."""
     said = f"{node.description or ''} {node.by_when or ''}"
-    being_there, at_each_hour = _being_there()
     people = owners.of(*INDIVIDUAL)
     by_name = any(is_family(one, context) for one in people) and not any(one.kind is OwnerKind.ROLE for one in people)
     either = by_name and _OR.search(said_of(owners)) is not None
-    return either and being_there.search(said) is not None and at_each_hour.search(said) is not None
-
-
-@functools.cache
-def _being_there() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = words("owners")
-    return re.compile(lists["being_there"], re.IGNORECASE), re.compile(lists["at_each_hour"], re.IGNORECASE)
+    return either and _BEING_THERE.search(said) is not None and _AT_EACH_HOUR.search(said) is not None
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:

@@ -56,7 +56,7 @@ _OF_EACH_DAY = Worded(rf"\b(?:<time_words.of_each_day>|{'|'.join(sorted(_HOURS))
 # “And waits until he is in”: what ends each time.
 _UNTIL_THEN = Worded(r"\b(?:until|till) [^.;,]{1,20}\b<time_words.ends_each_time>\b", re.IGNORECASE)
 # A rule of the home that holds for good is asked about in words of its own.
-FOR_GOOD = "for-good"
+FOR_GOOD = "what holds for good"
 
 
 class DurationUnsaid(Options):
@@ -64,6 +64,7 @@ class DurationUnsaid(Options):
 
     kind: Literal["duration-unsaid"] = "duration-unsaid"
     VALUES: ClassVar = frozenset({"says", "lasts"})
+    CASES: ClassVar = frozenset({FOR_GOOD})
 
 
 def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: Context) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
@@ -46,6 +46,7 @@ class Timescale(Options):
     fault: Literal["vague", "open-ended"]
     field: str = "by_when"
     also_in: str | None = None
+    CASES: ClassVar = frozenset({FOR_GOOD})
 
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:

@@ -20,6 +20,7 @@ from planlint.english.acting.verbs import is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
+from planlint.timescales.words.day_words import WEEKDAY
 from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
@@ -34,14 +35,13 @@ _AGREED = Worded(
     re.IGNORECASE,
 )
 # A time that stands first, with no comma behind it: “By 12 May 2027 the health visitor to …”, “After every dose Dad …”.
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _TIME_FIRST = re.compile(
     r"\s*(?:(?:(?:no later than|not later than|by|on|from|before|after|until|starting|as of) )?"
-    rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{_DAY},? )?(?:the )?"
+    rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{WEEKDAY},? )?(?:the )?"
     r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+ \d{4}"
     r"|(?:(?:on|at|after|before) )?(?:every|each) (?:other |second |single |school )?[a-z]+"
     r"(?: (?:morning|evening|night))?"
-    rf"|on (?:a )?{_DAY}"
+    rf"|on (?:a )?{WEEKDAY}"
     r"|within [a-z\d-]+ (?:working |school )?(?:hours?|days?|weeks?|months?)(?: of (?:the |this )?[a-z]+)?"
     r"|(?:once|twice|three times) (?:a|every|each) (?:day|week|fortnight|month|term)"
     r"|(?:from|starting) (?:today|now|tomorrow)(?: on)?),?\s+(?=[\w(])",

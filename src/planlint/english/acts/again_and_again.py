@@ -6,11 +6,13 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import Word, word_set
-from planlint.english.acts.words import NOT_SAID_BEFORE, names_service, own_time, whole_acts
+from planlint.english.acts.words import NOT_SAID_BEFORE, is_role, names_service, own_time, whole_acts
 from planlint.word_lists import terms
 
 _A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
+_WHOSE = word_set("his her their")
 _TELLS_EACH = word_set("share report send pass forward tell")
 
 
@@ -34,7 +36,9 @@ def once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     often = own_time(first.words) and not own_time(second.words)
     named = mine[0].folded in NOT_SAID_BEFORE or mine[-1].folded in whole_acts()
     once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
-    return bool(often and once and second.verb not in terms("acts", "on_the_way"))
+    relation = any(one.folded in _WHOSE and is_role(two) for one, two in itertools.pairwise(second.after))
+    elsewhere = relation or own_topic(second)  # “and find out about cadets for his brother”
+    return bool(often and once and (elsewhere or second.verb not in terms("acts", "on_the_way")))
 
 
 def each_time(first: Act, second: Act, mine: Sequence[Word]) -> bool:

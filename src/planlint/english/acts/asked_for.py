@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import functools
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.segments import Segment, Word, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person
+from planlint.english.words.inflection import verb_forms
 from planlint.word_lists import terms
 
-_ASKS = word_set("we it i conference")
-_ASKS_IN_WORDS = word_set("meeting conference group panel was")
 _POLITE = word_set("would could will can")
 _TO = word_set("gonna gotta wanna tae")
 _LONGEST_FRAME = 8
 _LONGEST_WHOM = 5
 
 
-def plainly(segments: Iterable[Segment]) -> Iterator[Segment]:
+def plainly(cut: Sequence[Segment]) -> Iterator[Segment]:
     """The segments as if each said at once who is to do what."""
     framed = False
-    for segment in segments:
+    for segment in _owned_as_one(cut):
         framed = framed and not segment.strong
         words, opened = _unframed(segment.words, framed=framed)
         framed = framed or opened
         words = _polite(_spelt(words))
         if words:
             yield segment if words == segment.words else replace(segment, words=words)
+
+
+def _owned_as_one(cut: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments, none with an owner where one in brackets at the end is that of all: “Ring Jo and tell Al (Mum)”."""
+    of_all = len(cut) > 1 and cut[-1].owner and not any(segment.owner for segment in cut[:-1])
+    yield from (replace(segment, owner="") for segment in cut) if of_all else cut
 
 
 def _unframed(words: tuple[Word, ...], *, framed: bool) -> tuple[tuple[Word, ...], bool]:
@@ -37,10 +43,17 @@ def _unframed(words: tuple[Word, ...], *, framed: bool) -> tuple[tuple[Word, ...
     folded = [word.folded for word in words[:_LONGEST_FRAME]]
     if words[0].text == "That" and len(words) > _LONGEST_WHOM - 1:
         return words[1:], True  # minutes: “That Shona attends … and that …”
-    if "that" not in folded[1:] or (folded[0] not in _ASKS and not _ASKS_IN_WORDS & set(folded)):
+    if "that" not in folded[1:]:
         return words, False
     at = folded.index("that", 1)
-    return (words[at + 1 :], True) if folded[at - 1] in terms("acts", "asked_that") else (words, False)
+    asked = folded[at - 1] in terms("acts", "asked_that") | _asks_that()
+    return (words[at + 1 :], True) if asked else (words, False)
+
+
+@functools.cache
+def _asks_that() -> frozenset[str]:
+    """How people ask for something with “that” behind it: “I am asking that he …”."""
+    return frozenset(form for verb in terms("acts", "asks_that") for form in {verb, *verb_forms(verb)})
 
 
 def _spelt(words: tuple[Word, ...]) -> tuple[Word, ...]:

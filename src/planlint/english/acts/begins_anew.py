@@ -11,8 +11,19 @@ from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
-from planlint.english.acts.words import away, dated, destinations, names_service, own_time
+from planlint.english.acts.words import (
+    NOT_SAID_BEFORE,
+    SAID_BEFORE,
+    away,
+    dated,
+    destinations,
+    is_person,
+    names_service,
+    own_time,
+)
 from planlint.word_lists import terms
+
+_NEAR = 4
 
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
@@ -37,6 +48,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if act.inside:
         return "opens" in act.kinds and bool(destinations(act.words))
     if "opens" in act.kinds:
+        if "frame" in first.kinds and act.after[0].folded == "the" and comes_of_it(act) and not act.subject:
+            return False  # “meet Priya at the flat, show her the room and sign the agreement”
         return "step" not in act.kinds or "frame" not in first.kinds or own_topic(first)
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)
@@ -75,7 +88,8 @@ def _timed_apart(first: Act, second: Act) -> bool:
     leads = "opens" in first.kinds or "frame" in second.kinds - first.kinds
     besides = not days[0] and days[1] and leads and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
-    return bool((dated(first.words) and dated(second.words)) or apart or besides)
+    by_a_day = days[0] and not days[1] and dated(second.words) and second.verb not in terms("acts", "ends_it")
+    return bool((dated(first.words) and dated(second.words)) or apart or besides or by_a_day)
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
@@ -89,11 +103,27 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
     if destinations(act.words) or asks:
         return True
     if act.kinds <= PART_OF_IT:
-        led = "frame" in previous.kinds and not names_service(previous.after)
+        led = "frame" in previous.kinds and not (names_service(previous.after) or own_topic(previous))
         if are_of_other_fields(previous, act):
             return True
-        return "tells" not in act.kinds and not led and bool(act_fields(act) - act_fields(previous))
+        own = bool(act_fields(act) - act_fields(previous)) or _is_of_its_own(act)
+        return "tells" not in act.kinds and not led and own
     return "tells" not in act.kinds
+
+
+def _is_of_its_own(act: Act) -> bool:
+    """“to sort a taxi for Ella and to give her brother a place in the nurture room”: nothing of it was spoken of."""
+    behind = {word.folded for word in act.after}
+    new = any(word.folded in NOT_SAID_BEFORE for word in act.after[:_NEAR])
+    return new and not SAID_BEFORE & behind and not comes_of_it(act)
+
+
+def _is_done_to_another(second: Act, first: Act) -> bool:
+    """“Have the boiler serviced and Leo’s ears checked”: another thing, of somebody or of another field of life."""
+    done = first.verb in {"have", "get"} and second.at and not second.present and second.verb.endswith(("ed", "done"))
+    of_somebody = second.words[0].folded.endswith("'s") and is_person(second.words[0])
+    mine, others = fields(second.words), act_fields(first)
+    return bool(done and not first.subject and (of_somebody or (mine and others and not mine & others)))
 
 
 def are_several(new: Sequence[Act]) -> bool:
@@ -103,6 +133,8 @@ def are_several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
+    if _is_done_to_another(second, first):
+        return True
     if is_besides(second, first) or _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True
     if "opens" in second.kinds and has_object(first) and has_object(second) and stands_alone(first, second):

@@ -11,6 +11,7 @@ from planlint.bundled import words
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, phrases
+from planlint.timescales.words.day_words import WEEKDAY
 from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
@@ -18,15 +19,14 @@ if TYPE_CHECKING:
 
 _COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
 _NUMBER = rf"(?:\d+|one|{_COUNT})"
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _DATE = (
-    rf"(?:(?:{_DAY} )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?: \d{{2,4}})?"
+    rf"(?:(?:{WEEKDAY} )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?: \d{{2,4}})?"
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d\d-\d\d"
-    rf"|(?:the )?(?:end of |start of )?{_MONTH}\b(?: \d{{4}})?|{_DAY}\b)"
+    rf"|(?:the )?(?:end of |start of )?{_MONTH}\b(?: \d{{4}})?|{WEEKDAY}\b)"
 )
 _SPAN = r"(?:(?:working|school|calendar) )?(?:days?|weeks?|months?|years?|wks?)"
 # A deadline says when something ends, not what happens; nor does a number of people or of years.
@@ -43,7 +43,7 @@ _CHECKABLE = Worded(
     r"|\b(?:daily|weekly|fortnightly|monthly|nightly|hourly|termly|twice|overnight)\b"
     r"|\bonce (?:a|an|each|every|per)\b|\bper (?:day|week|month)\b"
     r"|\b(?:each|every|per) (?!<acts.tells_no_time>\b)(?!other\b(?! (?:day|week|night|month|morning)))\w+"
-    rf"|\b(?:on|at) {_DAY}\b|\b{_DAY} and {_DAY}\b|\b{_DAY} ?(?:-|–|to) ?{_DAY}\b"
+    rf"|\b(?:on|at) {WEEKDAY}\b|\b{WEEKDAY} and {WEEKDAY}\b|\b{WEEKDAY} ?(?:-|–|to) ?{WEEKDAY}\b"
     r"|\b(?:on time|whenever|mornings?|evenings?|afternoons?|nights?|bedtimes?|weekends?|am and pm|noon|midday)\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import CARRIES, asks_for_something, event, roots, thing
-from planlint.english.acts.words import SAID_BEFORE, act_nouns, away, dated, destinations, is_person, results
+from planlint.english.acts.words import SAID_BEFORE, act_nouns, away, dated, destinations, is_person, is_role, results
 from planlint.word_lists import terms
 
 _FETCHES = word_set("collect fetch meet pick wake get")
@@ -62,7 +62,8 @@ def goes_elsewhere(second: Act, first: Act) -> bool:
     if second.verb not in {"go", "take"} or "frame" in first.kinds or first.verb in _FETCHES:
         return False
     behind = [word.folded for word in second.after]
-    if second.verb == "take" and (behind[0] not in _WHOM or _takes_things(second, first)):
+    whom = behind[:1] and (behind[0] in _WHOM or (thing(second) and is_role(thing(second)[-1])))
+    if second.verb == "take" and (not whom or _takes_things(second, first)):
         return False  # “complete the form and take it to the panel”
     where = behind[behind.index("to") + 1 :] if "to" in behind else []
     if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):

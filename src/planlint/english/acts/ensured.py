@@ -9,11 +9,11 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set, words_of
 
 _ENSURED = re.compile(
-    r"\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|sees? to it)\b(?: that)?\s+"
+    r"\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|sees? to it|sees?(?= that\b))\b(?: that)?\s+"
     r"(?P<first>[^.;]{8,120}?),? (?:and|&) that (?P<second>[^.;]{8,120})",
     re.IGNORECASE,
 )
-_TAKES_UP = word_set("it this these those he she they there him her nobody somebody everyone no")
+_TAKES_UP = word_set("it this these those he she they there him her nobody somebody everyone no nothing everything")
 _SMALL = word_set("a an the his her their its is are has have had be been to of in on at for with and that up not")
 
 

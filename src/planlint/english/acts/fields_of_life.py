@@ -12,6 +12,7 @@ from planlint.english.acts.comes_out_of import comes_out_of
 from planlint.english.acts.links import own_topic, takes_up_its_thing
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
+from planlint.english.acts.words import is_role
 from planlint.word_lists import terms
 
 _TAKES_UP = word_set("it them this these those there same itself")
@@ -20,6 +21,14 @@ _BEFORE_A_TOPIC = word_set("about for re regarding round")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
+_AT_A_PLACE = word_set("at in for onto")  # “enrol Leo at judo”
+_ENTERS = word_set("register enrol sign enter")
+_HANDS = word_set("hand give bring send pass post")
+_BEFORE_ITS_WHOLE = word_set("of off")  # “£10 a week off the council tax”
+_BEFORE_WHAT_IT_IS_AT = word_set("on for")  # “location on the laptop”
+_SHUTS = word_set("shut close lock bolt")
+_OUT = word_set("out away off in inside")
+_LEARNS = word_set("learn try agree offer promise start begin")  # “learn to use the naloxone kit”
 _GOES = word_set("register enrol sign refer engage apply return")
 
 
@@ -48,11 +57,15 @@ def act_fields(act: Act) -> frozenset[str]:
     """The fields of what is done, and of where somebody goes for it; not of the place where it is done."""
     at = next((at for at, word in enumerate(act.after) if word.folded in _BEFORE_A_TOPIC), len(act.after))
     topic = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[at + 1 :])
-    leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
+    enters = _AT_A_PLACE if act.verb in _ENTERS else frozenset[str]()
+    leads = _BEFORE_A_PLACE | enters | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
     kept = act.verb == "keep" and any(word.folded in terms("acts", "attended") for word in act.after)
     goes = kept or bool(act.kinds & {"frame", "takes-up"}) or act.verb in _GOES
     place = _behind(leads, act.after) if goes else ()
-    return fields((*thing(act), *topic)) | (fields(place) - {"home"})
+    to_do = act.after[1:] if act.after and act.after[0].folded == "to" and act.verb in _LEARNS else ()
+    known = fields((*thing(act), *topic, *to_do)) | (fields(place) - {"home"})
+    at_it = fields(_behind(_BEFORE_WHAT_IT_IS_AT, act.after)) - {"home"}  # “hang the spare on his door”
+    return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 
 
 def _behind(leads: frozenset[str], after: Sequence[Word]) -> list[Word]:
@@ -75,9 +88,11 @@ def _takes_up(act: Act, previous: Act) -> bool:
     left_so = act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}
     if act.denied or (left_so and not previous.kinds & {"frame", "takes-up"}):
         return True
+    if act.verb in _SHUTS and previous.verb == "keep" and _OUT & {word.folded for word in previous.after}:
+        return True  # “keep the cat out of the nursery and shut the door”
     if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
         return True  # “walk the dog and mop the floor”
-    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act) and not _lets_do(act)
+    only_tells = act.verb in terms("acts", "told_by") and not (own_topic(act) or _lets_do(act) or _gives_its_own(act))
     if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
         return True
     if previous.kinds & {"frame"} and (act.verb in terms("acts", "talks") or _asks_there(act)):
@@ -103,6 +118,11 @@ def _takes_up_by_a_word(after: Sequence[str]) -> bool:
     """Whether “it” or “its lock” stands for what was spoken of, unlike “this week” and “put the gate on its hinges”."""
     stands = any(word in _TAKES_UP and not set(after[at + 1 : at + 2]) & _TIMES for at, word in enumerate(after))
     return stands or after[:1] in (["its"], ["each"]) or ("the", "other") in itertools.pairwise(after)
+
+
+def _gives_its_own(act: Act) -> bool:
+    """“hand her passport to the solicitor”: what is given is a thing of a field of its own."""
+    return act.verb in _HANDS and bool(fields(word for word in thing(act) if not is_role(word)))
 
 
 def _lets_do(act: Act) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import Segment, Word
-from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
+from planlint.english.acts.segments import Segment, Word, word_set
+from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_after_modal, verb_at
 from planlint.english.acts.words import (
     DETERMINERS,
     MODALS,
@@ -15,15 +15,33 @@ from planlint.english.acts.words import (
     SUBORDINATORS,
     act_nouns,
     also_nouns,
-    is_person,
+    destinations,
+    is_role,
     names_only_owner,
+    not_a_verb,
 )
+from planlint.english.words.small import small_words
 from planlint.word_lists import terms
 
 LAST_OF_A_LIST = {"and", ", and", "&", ", &"}
+_THEN = {"then", ", then", "and then", ", and then"}
+_MAY = {"can", "could", "may", "might", "would"}
+_ONE_WHO_ACTS = {"he", "she", "it"}
+_SHORTEST_TO_ACT = 3
+_BEHIND_ANY_VERB = word_set("the a an his her their my our it him them into onto")
 _SHORTEST_THING = 2
 _SHORTEST_CONDITION = 2  # “once seen”
 _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
+
+
+def acts_on(words: Sequence[Word]) -> bool:
+    """Whether the first word, which no list has, can only be a verb before “the” or “into”: “blow into the machine”."""
+    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower() or words[1].folded not in _BEHIND_ANY_VERB:
+        return False
+    first = words[0].folded
+    verb = verb_at(words, 0, sure=True) or verb_at(words, 0, ending="d")
+    known = verb or first in small_words() | not_a_verb() or is_role(words[0]) or first.startswith("re-")
+    return not known and len(first) > 2 and not first.endswith(("ly", "ing", "ed", "s"))
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -47,10 +65,19 @@ def asks_at_once(words: tuple[Word, ...], at: int) -> bool:
     return bool(verb_at(words, 0)) and not verb_at(words, at, sure=True) and not names_only_owner(words[:1])
 
 
+def verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
+    """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
+    stated = verb_after_modal(words)
+    if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
+        return stated if is_of_a_thing(words, stated[0]) else None
+    return stated
+
+
 def is_of_a_thing(words: tuple[Word, ...], modal: int) -> bool:
     """“repeat prescription to be moved”: the first word only says what kind of thing it is."""
     passive = [word.folded for word in words[modal : modal + 2]] == ["to", "be"]
-    return passive and words[0].folded in also_nouns() and not (is_person(words[1]) or words[1].folded in DETERMINERS)
+    named = words[1].text[0].isupper() or words[1].folded in DETERMINERS
+    return passive and words[0].folded in also_nouns() and not named
 
 
 def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> bool:
@@ -59,7 +86,7 @@ def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> 
     `clause` are the words of the subordinate clause that the sentence may still be in; () where it is none.
     """
     begins = segment.words[0].folded
-    if segment.joint not in {*LAST_OF_A_LIST, ","}:
+    if segment.joint not in {*LAST_OF_A_LIST, *_THEN, ","}:
         return False
     if clause and verb_at(segment.words, 0) and _tells_of_one(clause):
         return True  # “tell the midwife if she drinks and ask her sister to …”
@@ -71,6 +98,9 @@ def resumes(segment: Segment, first_verbs: set[str], clause: Sequence[Word]) -> 
 def _tells_of_one(clause: Sequence[Word]) -> bool:
     """Whether a clause has its verb in the form of one person, so that none without “s” goes on with it."""
     opened = max((at for at, word in enumerate(clause) if word.folded in SUBORDINATORS), default=0)
+    if opened and clause[opened + 1 : opened + 2] and clause[opened + 1].folded in _ONE_WHO_ACTS:
+        told = clause[opened + 2 :]  # “what he saw”: behind “he” no verb stands as it does behind “to”
+        return bool(told) and not any(word.folded in MODALS | _MAY for word in told)
     return any(
         verb_at(clause, at, ending="s", sure=True) and _is_subject(clause, at) for at in range(opened + 1, len(clause))
     )
@@ -82,11 +112,25 @@ def purpose(act: Act) -> bool:
     return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
 
 
+def goes_on_teaching(segment: Segment, last: Act | None) -> bool:
+    """“teach Dad to flush the tube, give a feed and clean round it”: what he is taught goes on."""
+    if last is None or last.verb not in terms("acts", "teaches"):
+        return False
+    # “to tie her laces and to do up her coat”; behind “how to” another “to” begins anew
+    again = (
+        segment.joint == "and" and segment.words[0].folded == "to" and "how" not in {word.folded for word in last.after}
+    )
+    if not (again or segment.joint == ",") or destinations(segment.words, places_only=True):
+        return False
+    return "to" in {word.folded for word in last.after[1:-1]} and not segment.words[0].text[0].isupper()
+
+
 def verb_after_subordinator(words: Sequence[Word]) -> bool:
     """Whether the last clause that “if”, “when” and the like open has its verb; one of them stands among the words."""
     rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
     return any(
         word.folded in MODALS
+        or (at > 0 and rest[at - 1].folded in PRONOUN_SUBJECTS)  # “what he saw”: whatever stands behind “he”
         or verb_at(rest, at, sure=True)
         or verb_at(rest, at, ending="s", sure=_is_subject(rest, at))
         for at, word in enumerate(rest)

@@ -5,15 +5,21 @@ from __future__ import annotations
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import roots, thing
-from planlint.english.acts.words import SAID_BEFORE, destinations, is_person, names_service
+from planlint.english.acts.words import SAID_BEFORE, destinations, is_person, is_role, names_service
 from planlint.word_lists import terms
 
+_HELPS = word_set("help support assist advise")
 _SEES = word_set("see visit meet")
 
 
 def is_for_others(first: Act, second: Act) -> bool:
     """Whether two acts are for different people, or the one is to take medicine and the other to go somewhere."""
-    return _medicine_beside_a_service(first, second) or _for_another(first, second) or _asks_another(first, second)
+    return (
+        _medicine_beside_a_service(first, second)
+        or _for_another(first, second)
+        or _asks_another(first, second)
+        or _helps_another(first, second)
+    )
 
 
 def _medicine_beside_a_service(first: Act, second: Act) -> bool:
@@ -37,6 +43,13 @@ def _for_another(first: Act, second: Act) -> bool:
     for_whom = any(word in (second.after[0], second.after[-1]) for word in named)
     known = {word.folded for word in first.words}
     return for_whom and not destinations(first.words, places_only=True) and not {word.folded for word in named} & known
+
+
+def _helps_another(first: Act, second: Act) -> bool:
+    """“explain the sanction to Kayleigh and help her brother with his bus fares”."""
+    topic = {"with", "about", "to"} & {word.folded for word in second.after}
+    helped = second.verb in _HELPS and topic and bool(thing(second)) and is_role(thing(second)[-1])
+    return bool(helped) and not roots(first) & roots(second)
 
 
 def _asks_another(first: Act, second: Act) -> bool:

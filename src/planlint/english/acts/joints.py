@@ -38,6 +38,7 @@ _SHORTEST_DOING = 3
 _SAID_OF_IT = NOT_IN_SUBJECT | word_set("its any all no not their both each")
 _LONGEST_TITLE = 6
 _GIVES = word_set("give offer get buy send lend show teach find")
+_NEAR_FOR = 5
 _SAID_ON = {",", "and", ", and"}
 _OF_ONE_ACT = frozenset({"step", "tells"})
 
@@ -97,6 +98,11 @@ def doing(words: Sequence[Word]) -> bool:
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
+def is_doing(last: Act | None) -> bool:
+    """Whether the act before is told by “hearing”, unlike “ring” and “bring”."""
+    return last is not None and last.verb.endswith("ing") and not verb_at(last.words, last.at, sure=True)
+
+
 def any_doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is done to somebody or something, whatever the verb: “offering Mum a place”."""
     if len(words) < _SHORTEST_DOING or not words[0].folded.endswith("ing"):
@@ -109,6 +115,9 @@ def gapped(words: Sequence[Word], last: Act) -> bool:
     given = last.verb in _GIVES and len(last.after) > 1 and is_person(last.after[0]) and last.after[1].text.islower()
     if given and len(words) > 2 and is_person(words[0]) and words[1].folded in {"a", "an", "the", "some"}:
         return True  # “give Mum the number and Tariq a bus pass”
+    asked = last.verb == "ask" and "for" in {word.folded for word in last.after[1:-1]}
+    if asked and "for" in {word.folded for word in words[1:_NEAR_FOR]} and not own_time(words[:1]):
+        return words[0].folded in {"the", "her", "his", "their"} or is_person(words[0])  # “… and the GP for a test”
     led = last.verb.startswith("refer") or "frame" in last.kinds
     goes = led and any(word.folded == "to" for word in last.after) and not own_time(words[:1])
     if goes and len(words) > 2 and is_person(words[0]) and words[1].folded == "to":

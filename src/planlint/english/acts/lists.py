@@ -14,7 +14,6 @@ from planlint.english.acts.words import (
     HOW_OFTEN,
     ROUTINE,
     act_nouns,
-    also_nouns,
     dated,
     destinations,
     is_person,
@@ -87,18 +86,6 @@ def states(text: str) -> Iterator[Act]:
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
 
 
-def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
-    """An act that is named and one that is done: “Referral to CAMHS, followed by enrolling Pia at playgroup”."""
-    first = next(iter(segments(text)), None)
-    alone = len(found) == 1 and found[0].added and found[0].verb.endswith("ing") and "opens" in found[0].kinds
-    if first is None or not alone or first.end > found[0].start or not destinations(found[0].words):
-        return
-    verbal = any(one.folded in also_nouns() and of.folded == "of" for one, of in itertools.pairwise(first.words[:4]))
-    if verbal or any(word.folded in act_nouns() for word in first.words[:3]):
-        yield Act(first.start, first.end, first.words)
-        yield found[0]
-
-
 def at_own_times(text: str) -> Iterator[Act]:
     """Things done at times of their own: “Visit weekly, drug test monthly”."""
     cut = list(segments(text))
@@ -147,7 +134,8 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     own_people = not found and len(cut) > 1 and all(_owner_and_more(segment) for segment in cut)
     own_topics = len(cut) > 1 and all(_turns_to_about(segment) for segment in cut)
     if of_many or own_dates or own_people or own_topics:
-        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+        kinds = frozenset({"opens"} if own_topics else ())
+        yield from (Act(segment.start, segment.end, segment.words, kinds=kinds) for segment in cut)
 
 
 def _is_routine(segment: Segment) -> bool:
@@ -192,4 +180,5 @@ def _turns_to_about(segment: Segment) -> bool:
         for word, after in itertools.pairwise(segment.words[1:])
     )
     led = segment.words[0].folded in {"to", "with"}
-    return about and (led or names_owner(segment.words) or bool(destinations(segment.words)))
+    spoken = segment.words[0].folded in terms("acts", "speaks_with")  # “speak to Uncle Vic re his drinking”
+    return about and (led or spoken or names_owner(segment.words) or bool(destinations(segment.words)))

@@ -49,7 +49,8 @@ def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The acts of a text that only names them; none where it tells what somebody is to do."""
     cut = _items(without_label(list(segments(text))))
     named = [segment for segment in cut if not _no_name(segment)]
-    if len(named) != len(cut) or len(cut) < 2 or any(act.kinds - {"other"} and not act.added for act in found):
+    told = any(act.kinds - {"other"} and (is_person(act.words[0]) or not act.added) for act in found)
+    if len(named) != len(cut) or len(cut) < 2 or told:
         return
     bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
     if (len(cut) == 2 and (bulleted or _two_acts(*cut))) or _several_items(cut) or _of_other_fields(cut):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import segments
-from planlint.english.acts.words import own_time
+from planlint.english.acts.segments import segments, word_set
+from planlint.english.acts.verbs import verb_at
+from planlint.english.acts.words import act_nouns, also_nouns, own_time
 from planlint.word_lists import terms
 
 _ONE_GO = (2, 3)
@@ -24,6 +26,8 @@ _EACH_TIME = re.compile(
     r"\b(?:every|each) (?:night|evening|morning|day|mealtime)\b|\b(?:daily|nightly)\b", re.IGNORECASE
 )
 _THEN_STEPS = re.compile(r"\s*(?::|\s[-–—])\s")
+_TOLD_HOW = re.compile(r"\s*(?:[:;]|\s[-–—])\s")
+_BEHIND_A_NAME = word_set("on at with for between from to")
 _OPENING_CONDITION = re.compile(r"\W*(?:once|when|whenever|after|as soon as|if|before|until)\b[^,;.]*,", re.IGNORECASE)
 
 
@@ -47,8 +51,40 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
         return False
     said = [word.folded for word in found[0].after]
     met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
-    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & set(said[-1:])  # “make the garden safe: …”
+    # “make the garden safe: …”
+    made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & _before_whom(said)
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
+
+
+def _before_whom(said: Sequence[str]) -> set[str]:
+    """The last word before whom or what it is for: “ready” in “the bedroom ready for the baby”."""
+    named = list(itertools.takewhile(lambda word: word not in {"for", "before", "to"}, said))
+    return set(named[-1:])
+
+
+def without_goal(text: str, found: list[Act]) -> list[Act]:
+    """How it is done, without what it is for: “Get the boiler mended - Mum to ring housing”."""
+    if len(found) < 2 or found[1].subject in {"", found[0].subject} or not _TOLD_HOW.match(text, found[0].end):
+        return found
+    goal = found[0]
+    if _is_named(goal) and not found[1].kinds & {"opens"}:
+        return found[1:]  # “Contact on Saturdays; Nan to supervise”
+    passive = any(word.folded == "be" for word in goal.words[: goal.at])
+    if ";" in text[goal.end : found[1].start]:
+        return found
+    is_so = passive or goal.verb in {"have", "be"} or (not goal.subject and goal.verb == "get" and _is_got_done(goal))
+    return found[1:] if is_so and not goal.present else found
+
+
+def _is_named(act: Act) -> bool:
+    """Whether what was read as a verb names something: “Contact on Saturdays”, “Play therapy at school”."""
+    behind = act.after[0].folded if act.after else ""
+    return not act.at and act.verb in also_nouns() and behind in _BEHIND_A_NAME | act_nouns()
+
+
+def _is_got_done(act: Act) -> bool:
+    """“Get the boiler mended”."""
+    return any(verb_at(act.after, at, ending="d") for at in range(1, len(act.after)))
 
 
 def is_one_trip(found: Sequence[Act]) -> bool:
@@ -90,7 +126,8 @@ def _is_done_to_a_home(act: Act) -> bool:
     """Whether it is a job in the home; a “ring doorbell” is a thing, and nobody rings it."""
     bell = act.verb == "ring" and act.after[0].folded in {"doorbell", "doorbells", "bell"}
     taken = act.verb == "take" and act.after[0].folded in {"down", "up"}  # “take down the wallpaper”
-    return bell or taken or act.verb in terms("acts", "in_the_home")
+    by_hand = act.kinds <= {"other", "step"}  # “tape off the cellar”: no list has every verb of what hands do
+    return bell or taken or by_hand or act.verb in terms("acts", "in_the_home")
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

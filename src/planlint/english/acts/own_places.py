@@ -68,7 +68,8 @@ def _is_help(*things: Sequence[Word]) -> bool:
 def _placed(words: Sequence[Word]) -> bool:
     """Whether a thing stands first, and behind it where it is or whom it is for."""
     at = next((place for place, word in enumerate(words) if word.folded in _WHERE), 0)
-    return 1 < at < len(words) - 1
+    named = bool(words) and words[0].text[0].isupper()  # “Skye on the waiting list”
+    return (0 if named and at else 1) < at < len(words) - 1
 
 
 def _begins_a_thing(segment: Segment) -> bool:

@@ -14,7 +14,7 @@ from planlint.english.acts.elsewhere import (
     is_taken_elsewhere,
     sees_another,
 )
-from planlint.english.acts.fields_of_life import is_one_visit
+from planlint.english.acts.fields_of_life import fields, is_one_visit
 from planlint.english.acts.for_others import is_for_others
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
@@ -35,6 +35,7 @@ from planlint.english.acts.words import (
     SAID_BEFORE,
     act_nouns,
     away,
+    but_for_relations,
     destinations,
     is_person,
     own_time,
@@ -45,6 +46,7 @@ _PARTS_OF_A_DAY = ROUTINE - word_set("every each daily day")
 _SEES = word_set("see visit meet have take check")
 _SAYS = word_set("say tell explain thank apologise praise remind show")
 _GIVES = word_set("send give post hand lend")
+_BARE = 2  # “the controller”
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _CALLS = word_set("ring phone telephone call email text message")
@@ -120,6 +122,8 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True  # “see Millie before the hearing and ask the school for its records”
     if each_time(first, second, mine):
         return True
+    if first.kinds >= {"frame", "takes-up"} and second.verb in terms("acts", "with_hands"):
+        return True  # “attend Cruse and put the guns in store”
     if (
         second.verb in _CALLS
         and first.verb in terms("acts", "with_hands")
@@ -133,8 +137,15 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if mine[-1].folded in terms("acts", "comes_of_it") and not (by_hand or holds_an_act(first)):
         return False
-    another = mine[0].folded in NOT_SAID_BEFORE or (second.verb in _SEES and is_person(mine[0]))
+    if not whole(second) and _is_part_of_it(mine):
+        return False
+    another = mine[0].folded in NOT_SAID_BEFORE - {"any"} or (second.verb in _SEES and is_person(mine[0]))
     return another or whole(first) or whole(second)
+
+
+def _is_part_of_it(mine: Sequence[Word]) -> bool:
+    """“switch the Xbox off and keep the controller in her room”: “the”, of no field of its own."""
+    return mine[0].folded == "the" and len(mine) == _BARE and not (is_person(mine[1]) or fields(mine))
 
 
 def _tells_somebody(act: Act, mine: Sequence[Word]) -> bool:
@@ -152,7 +163,7 @@ def _takes_up(second: Act, first: Act) -> bool:
         return False  # “take Jack off the late list and give him a locker”
     if holds_an_act(first) and thing(second) and behind[-2:] in _WITH_WHOM:
         return False  # “offer Isla an appointment and make a plan with her”
-    return linked(second, first) or bool(SAID_BEFORE & set(behind))
+    return linked(second, first) or bool(SAID_BEFORE & set(but_for_relations(second.after)))
 
 
 def _for_the_room(second: Act, first: Act) -> bool:

@@ -163,7 +163,8 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
     only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
     drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
     watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
-    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind)))
+    # “the council will pay the bill”, unlike “Dad to pay the gas bill”
+    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind[:2])))
 
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
@@ -185,7 +186,9 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     if (_listed("of_it") | {first.verb}) & set(folded):
         return True
     passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
-    gives_back = behind[:1] == ["back"] and not set(behind[1:2]) <= _NO_OBJECT  # “hand back the school laptop”
+    gives_back = (
+        behind[:1] in (["back"], ["in"], ["off"]) and not set(behind[1:2]) <= _NO_OBJECT
+    )  # “hand back the school laptop”
     each_time = behind[:1] in (["each"], ["every"]) and set(behind[1:2]) <= ROUTINE | _PERIODS
     return not (passes_on or gives_back) and (not behind or each_time or behind[0] in _NO_OBJECT)
 

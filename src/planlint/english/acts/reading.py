@@ -11,9 +11,10 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.asked_for import plainly
 from planlint.english.acts.first_words import (
     LAST_OF_A_LIST,
-    asks_at_once,
+    acts_on,
     behind_a_condition,
     behind_what_is_done,
+    goes_on_teaching,
     is_a_kind_of_session,
     is_a_second_thing,
     is_asked_of_the_named,
@@ -22,6 +23,7 @@ from planlint.english.acts.first_words import (
     purpose,
     resumes,
     verb_after_subordinator,
+    verb_asked_for,
 )
 from planlint.english.acts.joints import (
     accompanied,
@@ -29,6 +31,7 @@ from planlint.english.acts.joints import (
     doing,
     gapped,
     had_done,
+    is_doing,
     only_named,
     participle_of,
     people_go_on,
@@ -38,7 +41,7 @@ from planlint.english.acts.joints import (
 from planlint.english.acts.links import goes_elsewhere, says_what_for
 from planlint.english.acts.made import agent, besides, made, subject_name, subject_of
 from planlint.english.acts.segments import Segment, Word, segments
-from planlint.english.acts.verbs import any_verb, verb_after_modal, verb_at
+from planlint.english.acts.verbs import any_verb, verb_at
 from planlint.english.acts.words import (
     ADDING_WORDS,
     BEGINS_A_CONDITION,
@@ -78,6 +81,8 @@ def _acts(text: str) -> Iterator[Act]:
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         if inside and last is not None and resumes(segment, first_verbs, clause):
             inside = awaiting = False
+        taught = goes_on_teaching(segment, last)
+        inside = inside or taught
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         came_before, before = before, segment
@@ -91,7 +96,7 @@ def _acts(text: str) -> Iterator[Act]:
             verb = act.words[act.at].start
             denied = any(word.folded in {"not", "never", "nor"} and word.start < verb for word in segment.words)
             within = (inside or says_what_for(segment, last, came_before)) and not act.subject
-            act = replace(act, inside=within, added=added, denied=denied)
+            act = replace(act, inside=within, added=added and not taught, denied=denied)
             first_verbs = first_verbs or {act.verb, act.words[0].folded}
             yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
@@ -117,10 +122,10 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return besides(segment, words)
     if had_done(words, last):
         return made(segment, words, 0)
-    joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in LAST_OF_A_LIST
+    joined = is_doing(last) and last is not None and bool(last.subject) and segment.joint in LAST_OF_A_LIST
     if at := accompanied(words, last, joined=joined):
         return made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
-    goes_on = last is not None and last.verb.endswith("ing")
+    goes_on = is_doing(last)
     if doing(words) and (before is None or goes_on):
         return made(segment, words, 0, added=goes_on and last is not None and last.added)
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
@@ -129,8 +134,9 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
-    stated = _verb_asked_for(words)
-    if _begins_with_verb(segment, words, stated, marked=marked):
+    stated = verb_asked_for(words)
+    behind_act = last is not None and before is not None and last.end == before.end
+    if _begins_with_verb(segment, words, stated, marked=marked, behind_act=behind_act):
         return made(segment, words, 0, added=marked and segment.joint == "and")
     if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
         return made(segment, words, 0, present=True)
@@ -145,24 +151,19 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     return _told_of_somebody(segment, words)
 
 
-def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
-    """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
-    stated = verb_after_modal(words)
-    if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
-        return None
-    return stated
-
-
 def _begins_with_verb(
-    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
+    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool, behind_act: bool
 ) -> bool:
+    if names_only_owner(words[:1]) and verb_at(words, 1, ending="s", sure=True):
+        return False  # “Mentor meets Jay weekly”
     if names_a_thing_done(words) or (segment.joint in LAST_OF_A_LIST and is_a_kind_of_session(words)):
         return False
     if segment.joint == "and" and not marked and is_a_second_thing(words):
         return False
     if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
         return False
-    return bool(verb_at(words, 0, sure=marked or segment.item)) or (marked and any_verb(words, 0))
+    unknown = (marked and any_verb(words, 0)) or (segment.joint in LAST_OF_A_LIST and behind_act and acts_on(words))
+    return unknown or bool(verb_at(words, 0, sure=marked or segment.item))
 
 
 def _asked_of_somebody(

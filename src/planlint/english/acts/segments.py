@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:(?:['’-](?!(?:ll|d)\b)|(?<=[A-Z])&(?=[A-Z]))[^\
 _ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
 _TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSoc)(?<!\bincl)(?<!\binc)(?<!\bapprox)"
 _SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
-_STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|(?<!\bre):\s|\s[-–—]\s"
+_STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|(?<!\bw)(?:\s/\s?|/\s)|(?<!\bre):\s|\s[-–—]\s"
 _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as(?: which| that)?|in addition(?: to)?(?: which| that| this)?"

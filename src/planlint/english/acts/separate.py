@@ -17,7 +17,6 @@ from planlint.english.acts.lists import (
     owned,
     owned_behind,
     states,
-    thing_then_doing,
     under_one_verb,
 )
 from planlint.english.acts.named import named_for_each, named_in_sentences, not_only
@@ -31,6 +30,7 @@ from planlint.english.acts.one_act import (
     is_one_prohibition,
     is_one_trip,
     without_condition,
+    without_goal,
 )
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
@@ -38,9 +38,10 @@ from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import Word
 from planlint.english.acts.side_by_side import side_by_side
+from planlint.english.acts.told_besides import thing_then_doing
 from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import all_unlike, listed_unlike
-from planlint.english.acts.words import ROUTINE, destinations, is_role
+from planlint.english.acts.words import ROUTINE, destinations, is_role, names_owner
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 
@@ -52,7 +53,7 @@ def separate_acts(text: str) -> list[Act]:
 
 
 def _told_apart(text: str) -> list[Act]:
-    found = without_condition(text, list(acts(text)))
+    found = without_goal(text, without_condition(text, list(acts(text))))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
     if is_a_homes_routine(text, found):
@@ -89,7 +90,7 @@ def _told_apart(text: str) -> list[Act]:
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
         beside = several_people or {"opens"} <= act.kinds & found[0].kinds or _is_workers(act)
-        if (other_person and (beside if act.aside else not (_goes_with(act) and linked(act, previous)))) or (
+        if (other_person and (beside if act.aside else not _goes_with(act, previous))) or (
             not other_person and not act.aside and begins_anew(act, previous, found[0], known)
         ):
             new.append(act)
@@ -131,6 +132,13 @@ def _is_short(word: Word) -> bool:
     return len(word.text) > 1 and word.text.isupper()
 
 
-def _goes_with(act: Act) -> bool:
-    """Whether an act may belong to what somebody else does: “Sam brings his phone and Mum checks that it …”."""
-    return act.present or "tells" in act.kinds or act.kinds == {"step"}
+def _goes_with(act: Act, previous: Act) -> bool:
+    """Whether an act belongs to what somebody else does: “Sam brings his phone and Mum checks that it …”."""
+    may = act.present or act.verb.endswith("ing") or "tells" in act.kinds or act.kinds == {"step"}
+    return may and linked(act, previous) and not _of_another_service(act, previous)
+
+
+def _of_another_service(act: Act, previous: Act) -> bool:
+    """“Midwife to see Shan at home and housing to put her on band one”: two who each do their own work for her."""
+    seen = previous.verb in {"see", "visit", "meet"} and bool(previous.subject)
+    return seen and not act.present and act.kinds == {"step"} and names_owner(act.words)

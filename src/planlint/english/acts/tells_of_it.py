@@ -32,7 +32,13 @@ _MINDED = word_set("busy company quiet happy entertained occupied")
 _ANSWERS = word_set("answer answers reply replies respond responds wait waits")
 _IS_THERE = re.compile(
     r"\b(?:be|is|are|stay|stays|wait|waits) (?:\w+ ){0,2}(?:in|home|at home|available|free|on hand|around|ready)\b"
-    r"(?! the (?!house|home|flat))",
+    r"(?! the (?!house|home|flat))(?! for (?!it|them|him|her\b|this|that))",
+    re.IGNORECASE,
+)
+# “… and Jo to sit next to her”
+_GOES_WITH = re.compile(
+    r"(?:go|come|sit|stay|be|walk|travel)(?:es|s)? (?:(?:there|along|over) )?(?:with|beside|alongside|next to|along)"
+    r"(?: with)?(?: (?:him|her|them|me|you|us))?(?:\W*$| (?:while|when|if|as)\b)",
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|this|it|you)\b", re.IGNORECASE)
@@ -173,6 +179,8 @@ def _lets_it_happen(text: str, act: Act) -> bool:
     if act.verb in _ANSWERS and len(behind) < _FEW and "to" not in behind:
         return True
     said = text[act.words[act.at].start : act.end]
+    if _GOES_WITH.match(said):
+        return True
     return bool(_IS_THERE.match(said)) or _MEANWHILE.match(text, act.end) is not None
 
 

@@ -21,20 +21,29 @@ _ENDS_A_THING = word_set(
 )
 _SMALL = word_set("the a an his her their its my our any all some that one two three new old")
 _LOOKS_OR_TALKS = word_set("look talk speak ask check apply")
+_FINDS_OUT = word_set("find finds")
 _PARTICLES = word_set("off up out down over in round away back")
-_BEFORE_WHOM = word_set("at to with in for")
+_OFTEN_A_PARTICLE = word_set("off up out away back")
+_BEFORE_WHOM = word_set("at to with in into for")
 _WORDS_OF_AN_EVENT = 5
 
 
 def thing(act: Act) -> tuple[Word, ...]:
     """What an act is done to, in its own words: “the old mattress” in “take the old mattress to the tip”."""
     behind = act.after
-    if len(behind) > 1 and f"{act.verb} {behind[0].folded}" in _with_particle():
-        behind = behind[1:]  # “drop off a food parcel”
-    if act.verb in _LOOKS_OR_TALKS:
+    if len(behind) > 1 and (f"{act.verb} {behind[0].folded}" in _with_particle() or _is_particle(behind)):
+        behind = behind[1:]  # “drop off a food parcel”, “pour away the vodka”
+    if act.verb in _FINDS_OUT and [word.folded for word in behind[:2]] == ["out", "about"]:
+        behind = behind[2:]
+    if act.verb.removesuffix("s") in _LOOKS_OR_TALKS:
         behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
     end = next((at for at, word in enumerate(behind) if _ends_a_thing(behind, at)), len(behind))
     return behind[:end]
+
+
+def _is_particle(behind: Sequence[Word]) -> bool:
+    """Whether a word belongs to the verb before it, whichever that is: “away the vodka”, unlike “down the stairs”."""
+    return behind[0].folded in _OFTEN_A_PARTICLE and behind[1].folded in DETERMINERS | _SMALL
 
 
 def _ends_a_thing(behind: Sequence[Word], at: int) -> bool:
@@ -83,6 +92,8 @@ def leads_on(act: Act) -> bool:
         return False
     if act.verb in CARRIES and thing(act) and not is_person(thing(act)[-1]):
         return False  # “take the old mattress to the tip”
+    if act.verb == "let" and not {"know", "hear"} & {word.folded for word in act.after}:
+        return False  # “let the gas man in”
     return bool(act.kinds & {"frame", "tells"})
 
 

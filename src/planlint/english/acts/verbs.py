@@ -77,7 +77,7 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
             return modal, modal + 1  # “a school place needs finding”
         if words[modal].folded in _WITH_TO and following not in after_modal():
             continue
-        if words[modal].folded in MODALS:
+        if words[modal].folded in MODALS and words[modal].text != "D":  # “vitamin D”
             found = _behind(words, modal)
             if found is None and words[modal].folded == "to" and "to" in {word.folded for word in words[modal + 1 :]}:
                 continue  # “Referral to CAMHS to be made”

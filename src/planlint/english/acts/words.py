@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.timescales.words import calendar_words
 from planlint.word_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
@@ -27,7 +28,7 @@ SUBORDINATORS = word_set("who which that if when whenever because unless where w
 NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every about until into")
 PRONOUN_SUBJECTS = word_set("he she they we it who")
 ROUTINE = word_set("every each daily nightly day morning mornings evening evenings night bedtime breakfast teatime")
-MONTHS = word_set("january february march april may june july august september october november december")
+MONTHS = frozenset(map(str.lower, calendar_words.MONTHS))
 HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly twice-weekly bi-weekly annually")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
 _SHORT_DAYS = word_set("mon mons tue tues wed weds thu thur thurs fri fris sat sats sun suns")
@@ -59,6 +60,16 @@ def adds(joint: str, first: Word) -> bool:
 def is_person(word: Word) -> bool:
     """Whether a word can name a person or a body: a capital, or a listed role or relation."""
     return word.text[0].isupper() or is_role(word)
+
+
+def but_for_relations(behind: Sequence[Word]) -> list[str]:
+    """The words without the “his” of “his brother”, who is somebody else."""
+    following = (*behind[1:], None)
+    return [
+        word.folded
+        for word, after in zip(behind, following, strict=True)
+        if not (word.folded in {"his", "her", "their"} and after is not None and is_role(after))
+    ]
 
 
 def is_role(word: Word) -> bool:
@@ -101,7 +112,7 @@ def own_time(parts: Sequence[Word]) -> frozenset[str]:
     """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
     after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
     in_a = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"a", "per"}}
-    after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
+    after_each &= ROUTINE | word_set("week fortnight month half term other weekend friday monday")
     told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
     told |= {word.folded for word in parts if word.text[0].isupper() and word.folded in _SHORT_DAYS}
     return frozenset(after_each | (in_a & word_set("week fortnight month")) | told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
@@ -27,7 +27,7 @@ from planlint.english.words.patterns import Patterns
 from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _LONGEST = 600
 # “Grandma: Friday night to Sunday tea” says who comes in, and no trigger.
@@ -96,54 +96,65 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     text = plain_condition(_BEFORE_A_TRIGGER.sub("", spoken["words"] if spoken else text))
     if left_unwritten(text):
         return True
-    if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
+    if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children) or _names_response(text):
         return False
-    if (
-        names_measure(text)
-        or named_acts(text, [])[0]
-        or _NOT_STAY.search(text)
-        or (not unwritten(text) and _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
-    ):
-        return False
-    if unwritten(text):
-        return True
+    return unwritten(text) or _no_clause_acts(text, parse, children)
+
+
+def _names_response(text: str) -> bool:
+    """Whether a response is told by its name, without a sentence: a measure, a removal, who comes in when."""
+    by_turns = _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])) and not unwritten(text)
+    return bool(names_measure(text) or named_acts(text, [])[0] or _NOT_STAY.search(text) or by_turns)
+
+
+def _no_clause_acts(text: str, parse: Callable[[str], Doc], children: Set[str]) -> bool:
     doc = parse(text)
     opened = triggers(text, doc)
     outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
     # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
     alone = opened[0][0] if opened and _SET_OFF.search(text, 0, opened[0][0]) else 0
-    runs_on = not any((token.is_alpha or token.is_digit) and token.idx >= alone for token in outside)
+    runs_on = not any(_is_said(token) and token.idx >= alone for token in outside)
     if runs_on and (parts(text, parse, children).acts or told_to_act(text, doc)):
         return False
-    if not any(token.is_alpha or token.is_digit for token in outside):
+    if not any(map(_is_said, outside)):
         start = after_run_on(doc)
         if 0 < start < len(text):
             return nobody_acts(text[start:], parse, children)
         # “Any breach will be raised with …”: what sets it off is what something is done about.
         outside = list(doc) if start == 0 else outside
+    if _responds(text, doc, opened, outside, children):
+        return False
+    places = {token.idx for token in outside}
+    told = {token.idx for token in outside if token.dep_ == "pcomp" or only_thought_of(token, places, listed=True)}
+    begins = bool(opened) and opened[0][0] == 0
+    if begins and _all_there(parts(text, parse, children), told):
+        return False
+    return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
+
+
+def _is_said(token: Token) -> bool:
+    """Whether it is a word or number, and no mark."""
+    return token.is_alpha or token.is_digit
+
+
+def _responds(text: str, doc: Doc, opened: Sequence[tuple[int, int]], outside: list[Token], children: Set[str]) -> bool:
+    """Whether a word outside what sets it off names a response, if a poor one."""
     places = {token.idx for token in outside}
     # To talk it over is a response, if a poor one, where it is said to what.
     processes = processes_in(text)
     acts = {act.start for act in safe_acts(text, doc, processes)}
     soft = {found.start for found in processes if not opened and _soft(text[found.start : found.end])}
-    if any(
-        found.start in places and names_process(found, doc, bool(opened), found.start in soft, places)
-        for found in processes
-    ):
-        return False
-    if any(is_response(token, token.idx in acts, children, places) for token in outside):
-        return False
-    if any(ring.start() in places for ring in _RINGS.finditer(text)):
-        return False
     first = opened[0][0] if opened else len(text)
-    if any(poor_answer(token, first < token.idx, children) for token in outside):
-        return False
-    if answers_trigger(doc, outside, opened[0][0] if opened else None, children):
-        return False
-    told = {token.idx for token in outside if token.dep_ == "pcomp" or only_thought_of(token, places, listed=True)}
-    if first == 0 and _all_there(parts(text, parse, children), told):
-        return False
-    return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
+    return (
+        any(
+            found.start in places and names_process(found, doc, bool(opened), found.start in soft, places)
+            for found in processes
+        )
+        or any(is_response(token, token.idx in acts, children, places) for token in outside)
+        or any(ring.start() in places for ring in _RINGS.finditer(text))
+        or any(poor_answer(token, first < token.idx, children) for token in outside)
+        or answers_trigger(doc, outside, opened[0][0] if opened else None, children)
+    )
 
 
 def _all_there(found: Parts, told: Set[int]) -> bool:

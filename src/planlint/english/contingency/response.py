@@ -21,6 +21,7 @@ from planlint.english.contingency.doers import (
     of_family,
     perfect,
 )
+from planlint.english.contingency.helping import is_helped
 from planlint.english.contingency.only_thought import only_thought_of
 from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
 from planlint.english.evidence.evidence import is_idea
@@ -45,15 +46,7 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     `listed`: a word list already knows the verb, with its object, as an act that protects a child.
     `within`: the positions of the words of the answer that are not part of what sets it off.
     """
-    if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
-        return False
-    if _of_co_operate(verb) or verb.dep_ == "prep" or (verb.dep_ in {"amod", "compound"} and not listed):
-        return False
-    if only_thought_of(verb, within, listed) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
-        return False
-    if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
-        return False
-    if _only_going_to(verb) or (verb.dep_ == "xcomp" and verb.head.lower_ == "going" and is_denied(verb.head)):
+    if _is_no_act(verb, listed, children, within):
         return False
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
@@ -63,20 +56,14 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     if asked_of_family(verb):
         return False
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
-        told = [it for it in verb.children if it.dep_ in SUBJECTS]
-        told += [*_noted_before(verb)]
-        return any(_emergency().find(it.text) for it in verb.children) or any(
-            _emergency().find(it.text) or is_outsider(it, children) for it in told
-        )
-    if not is_past(verb) and (_brings_help(verb, children) or _will_be_there(verb, children)):
-        return True
-    if _is_cared_for(verb):
-        return not is_past(verb)
-    if _finds_something(verb, children):
+        return _tells_outsiders(verb, children)
+    if is_past(verb):
+        return False
+    if is_helped(verb, children):
         return True
     if doers(verb) and any(child.dep_ == "dobj" and child.lower_ in _THE_PLAN for child in verb.children):
         return False
-    if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in terms("contingency", "says_nothing") or is_past(verb):
+    if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in terms("contingency", "says_nothing"):
         return False
     if verb.lemma_ in terms("contingency", "plain_verbs"):
         return _plainly_does(verb, children)
@@ -85,6 +72,27 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         (passive or not _may(verb, "may", "might"))
         and has_doer(verb, children)
         and not of_kind("outcome").find(verb.text)
+    )
+
+
+def _is_no_act(verb: Token, listed: bool, children: Set[str], within: Set[int]) -> bool:
+    """Whether it is no verb that tells an act: a helping one, one of what is only thought of, one that is denied."""
+    if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
+        return True
+    if _of_co_operate(verb) or verb.dep_ == "prep" or (verb.dep_ in {"amod", "compound"} and not listed):
+        return True
+    if only_thought_of(verb, within, listed) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
+        return True
+    if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
+        return True
+    return _only_going_to(verb) or (verb.dep_ == "xcomp" and verb.head.lower_ == "going" and is_denied(verb.head))
+
+
+def _tells_outsiders(verb: Token, children: Set[str]) -> bool:
+    """Whether somebody is told who is not of the family, as notes put it: “police called”, “duty team to be told”."""
+    told = [*(it for it in verb.children if it.dep_ in SUBJECTS), *_noted_before(verb)]
+    return any(_emergency().find(it.text) for it in (*verb.children, *told)) or any(
+        is_outsider(it, children) for it in told
     )
 
 
@@ -99,28 +107,6 @@ def _of_co_operate(verb: Token) -> bool:
     return hyphen is not None and verb.doc[max(hyphen.i - 1, 0) : hyphen.i + 2].text.lower().startswith("co-operat")
 
 
-def _brings_help(verb: Token, children: Set[str]) -> bool:
-    """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
-    if any(words_at(doer, "help") for doer in doers(verb)):
-        return verb.lemma_ not in terms("contingency", "says_nothing")
-    near = (verb, *(child for child in verb.children if child.dep_ != "advcl"))
-    given = [it for child in near for it in child.children if it.dep_ in {"dobj", "pobj"}]
-    return (
-        verb.lemma_ not in terms("contingency", "for_oneself")
-        and has_doer(verb, children)
-        and any(of_kind("help").find(it.text) and not is_denied(it) for it in given)
-    )
-
-
-def _finds_something(verb: Token, children: Set[str]) -> bool:
-    """Whether somebody finds a thing or a place: “Priya finds another place for it”; “finds it hard” finds none."""
-    if verb.lemma_.lower() != "find" or is_past(verb) or any(child.dep_ in {"prt", "ccomp"} for child in verb.children):
-        return False
-    found = [child for child in verb.children if child.dep_ == "dobj"]
-    things = all(it.pos_ in {"NOUN", "PROPN"} and not (is_paper(it) or is_denied(it)) for it in found)
-    return bool(found) and things and has_doer(verb, children)
-
-
 def _may(verb: Token, *words: str) -> bool:
     """Whether it only may be so, by its own helping verb or that of the verb it goes on from."""
     heads = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
@@ -130,13 +116,6 @@ def _may(verb: Token, *words: str) -> bool:
 def is_outsider(doer: Token, children: Set[str]) -> bool:
     """Whether somebody is told of it who is not of the family: “police called”, “duty team told”."""
     return doer.lower_ not in FAMILY | WE and is_somebody(doer, children)
-
-
-def _is_cared_for(verb: Token) -> bool:
-    """Whether it says by whom the child is to be cared for: “to be looked after by her family”."""
-    after = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
-    cared = (verb.lemma_.lower(), after) in {("look", "after"), ("care", "for")}
-    return cared and any(child.dep_ == "auxpass" for child in verb.children)
 
 
 def _noted_before(verb: Token) -> list[Token]:
@@ -158,14 +137,6 @@ def _told_not_to(verb: Token) -> bool:
     """Whether somebody is told to keep from it: “don’t let him in”."""
     asked = not doers(verb) and any(child.dep_ == "aux" and child.lemma_ == "do" for child in verb.children)
     return asked and verb.lemma_ in _KEEPS_OUT
-
-
-def _will_be_there(verb: Token, children: Set[str]) -> bool:
-    """Whether somebody can come, or is to be with the child: “Kay can be there in ten minutes”."""
-    to_come = any(child.tag_ == "MD" and child.lower_ in {"will", "can", "'ll", "’ll"} for child in verb.children)
-    there = any(child.dep_ == "advmod" and child.lower_ in {"there", "round", "over"} for child in verb.children)
-    own = doers(verb)
-    return verb.lemma_ == "be" and to_come and there and bool(own) and all(is_somebody(it, children) for it in own)
 
 
 def _plainly_does(verb: Token, children: Set[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from planlint.english.evidence.main_clauses import AUXILIARIES, SUBJECTS, after_alternatives, form, main_clauses
 from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, Lexicon, lexicon
+from planlint.timescales.words.calendar_words import MONTHS
 from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ _SAFE_THERE = re.compile(
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = Worded(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?: \d{4})?|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})(?: \d{{4}})?|"
     r"\b(?:by|until|before|after|from|on|in|since) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?"
     r"|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?=\W|$)|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ )*[A-Z][a-z]+\b"
     r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}"

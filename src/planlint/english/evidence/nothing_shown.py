@@ -13,6 +13,7 @@ from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
+from planlint.timescales.words.calendar_words import MONTHS
 from planlint.word_lists import Worded, terms
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ _HOUR = re.compile(
     r"|\b(?:after|before|until|by) (?:school|nursery|sleep)\b"
     r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime"
     r"|weekends)\b"
-    r"|\b(?:in|from|since|until|by) (?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|easter|christmas)\b|\bovernight\b",
+    rf"|\b(?:in|from|since|until|by) (?:{'|'.join(MONTHS)}|easter|christmas)\b|\bovernight\b",
     re.IGNORECASE,
 )
 # “Only Mum and Nan look after the baby” can be seen, for whoever else does it is seen too.

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planlint.english.owners.cutting import Phrase, phrases
 from planlint.english.owners.explained import explained, place_name
 from planlint.english.owners.known_names import Known, Match, known, match
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.phrase import sense
 from planlint.english.owners.placeholders import with_placeholders
 from planlint.english.owners.roles import by_relation, by_role, nobody_holds, nobody_is
-from planlint.english.owners.text import Phrase, Word, phrases
+from planlint.english.owners.text import Word
 from planlint.english.owners.titles import whole_titles
 from planlint.english.owners.words import (
     OwnerKind,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from planlint.english.owners.cutting import Phrase
 from planlint.english.owners.owner import Owner
-from planlint.english.owners.text import Phrase
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _NAMING = {":", "(", "[", "-", "–", "—", "="}

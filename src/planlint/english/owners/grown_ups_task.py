@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planlint.bundled import words
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.word_lists import Worded
@@ -35,6 +33,7 @@ _HAS_IT_DONE = Worded(
 _THING = Worded(
     r"(?:(?!\b(?:with|from|at|by|before|after|until|for|to)\b)[^.;])*?\b<owners.grown_ups_things>\b", re.IGNORECASE
 )
+_RUNG_BY_GROWN_UPS = Worded(r"(?:(?:the|his|her|their) )?<owners.rung_by_grown_ups>\b", re.IGNORECASE)
 
 
 def named_beside_another(actors: Sequence[Owner]) -> tuple[Owner, ...]:
@@ -90,7 +89,7 @@ def _as_told(verb: str, rest: str, asked: bool) -> bool | None:
     if verb in listed("done_for_a_child") and _LOOKED_AFTER.match(rest):
         return True
     if verb in listed("contacts"):
-        return _rung_by_grown_ups().match(rest.strip()) is not None
+        return _RUNG_BY_GROWN_UPS.match(rest.strip()) is not None
     if verb in listed("grown_ups_do"):
         return True
     if asked and verb not in listed("children_do", "contacts", "done_for_a_child", "done_with_a_child"):
@@ -102,8 +101,3 @@ def _as_told(verb: str, rest: str, asked: bool) -> bool | None:
     if verb not in listed("done_with_a_child") and _OTHER_CHILDREN.search(rest):
         return True
     return None
-
-
-@functools.cache
-def _rung_by_grown_ups() -> re.Pattern[str]:
-    return re.compile(words("owners")["rung_by_grown_ups"] + r"\b", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from planlint.english.owners.name import (
 )
 from planlint.english.owners.text import Word
 from planlint.english.owners.words import OwnerKind, listed, longest_term, vocabulary
+from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Sense:
 # Beyond this many words a phrase no longer names anybody, and time must not grow with the square of a text.
 _LONGEST_PHRASE = 20
 _PLURAL_IN_SHORT = re.compile(r"[A-Z]{2,4}s$")
-_DAYS = frozenset(name.casefold() for name in calendar.day_name)
-_MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
+_DAYS = frozenset(map(str.casefold, WEEKDAYS))
+_MONTHS = frozenset(map(str.casefold, MONTHS))
 
 
 def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:

@@ -6,9 +6,10 @@ import calendar
 import itertools
 from collections.abc import Sequence
 
+from planlint.english.owners.cutting import Phrase
 from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, names_a_body
 from planlint.english.owners.phrase import Sense, sense
-from planlint.english.owners.text import Phrase, Word
+from planlint.english.owners.text import Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, same_role
 from planlint.english.words.dictionary import is_word
 

@@ -6,12 +6,10 @@ import datetime as dt
 import re
 from typing import Any, Final
 
+from planlint.timescales.words.calendar_words import MONTHS
+
 _QUOTED: Final = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 _ESCAPED: Final = re.compile(r"_x(00[01][0-9A-Fa-f]|005[Ff])_")  # how a workbook writes what XML cannot
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def shown(value: Any, number_format: str = "General") -> str:
@@ -32,7 +30,7 @@ def shown(value: Any, number_format: str = "General") -> str:
 
 
 def _day(day: dt.date, pattern: str) -> str:
-    month = f"{_MONTHS[day.month - 1]} {day.year}"
+    month = f"{MONTHS[day.month - 1]} {day.year}"
     return f"{day.day} {month}" if "d" in pattern or "y" not in pattern else month
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.model.timescale import Repeating
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.prose.comes_again import is_in_time
 from planlint.timescales.prose.each_time import asked_about, each_time
 from planlint.timescales.prose.mentioned import THE_THING, said_to_somebody, spoken_about, told_by_the_way
 from planlint.timescales.prose.set_moments import at_a_set_moment
@@ -13,7 +13,6 @@ from planlint.timescales.prose.set_off import (
 )
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.scan import scan
-from planlint.timescales.words.books import books
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.tokens import Tokens, word_set
@@ -75,7 +74,7 @@ def _ends_the_note(tokens: Tokens, piece: Piece) -> bool:
         word in _LOOKS for word in tokens.words[:_NEAR]
     )
     apart = tokens.word(begin - 1) == "," or looked_at
-    return closes and apart and piece.kind is Kind.REPEAT and _is_in_time(tokens, piece)
+    return closes and apart and piece.kind is Kind.REPEAT and is_in_time(tokens, piece)
 
 
 def _is_what_for(tokens: Tokens, begin: int) -> bool:
@@ -123,7 +122,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     kept = tokens.word(piece.end) in listed("written_up") and tokens.word(piece.begin - 1) in THE_THING | {"a", "an"}
     return (
         piece.kind is Kind.REPEAT
-        and _is_in_time(tokens, piece)
+        and is_in_time(tokens, piece)
         and not _still_to_be_set_up(tokens, piece)
         and not more_than
         and not _for_later(tokens, piece.begin)
@@ -168,17 +167,3 @@ def _for_later(tokens: Tokens, begin: int) -> bool:
     once = any(word in listed("done_once") for word in tokens.words[:3])
     what_for = any(word in ("for", "with", "about") for word in tokens.words[:begin])
     return once and what_for and tokens.word(begin) in ("at", "on", "over", "in", "night", "nights")
-
-
-def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
-    """Whether what comes again is a time or something that happens, unlike "each room"."""
-    repeating = piece.meaning
-    if not isinstance(repeating, Repeating) or repeating.unit is not None or repeating.weekdays:
-        return True
-    if tokens.word(piece.begin) in ("before", "after", "during"):
-        return True  # “before each drive”
-    last, happens = tokens.word(piece.end - 1), listed("happens_again")
-    named = (
-        books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
-    )
-    return last in happens or last.endswith("day") or tokens.word(piece.end) in happens or any(named)

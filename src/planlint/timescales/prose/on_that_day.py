@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from planlint.timescales.prose.mentioned import spoken_about, told_by_the_way
+from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.prose.what_happens import IS_SO, LONGEST_NAME, NO_OCCASION, subjects, tells_the_past
+from planlint.timescales.reading import Phrase, moved
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -12,6 +17,27 @@ _A_WHILE = word_set("day days night nights week weeks weekend weekends morning e
 _IS_THEN = word_set("i'm he's she's we're they're you're mum's dad's nan's")
 _MOMENT = word_set("moment minute second instant")
 _THAT = word_set("that when if whenever as")
+_SAME = word_set("same very that")
+_CLOSES = re.compile(r"[,.;]|\W*$")
+
+
+def day_it_happens_in(prose: str) -> Phrase | None:
+    """The first day that is told by what happens on it: “ring on | the morning she is not in”."""
+    for sentence in SENTENCE.finditer(prose[:LONGEST]):
+        tokens = Tokens(sentence.group())
+        for at in range(1, tokens.size):
+            begin = at - (2 if tokens.word(at - 1) == "same" else 1)
+            if on_the_day_that(tokens, at) and not told_by_the_way(tokens, begin) and not spoken_about(tokens, at):
+                closes = _CLOSES.search(sentence.group(), tokens.ends[at])
+                start, end = tokens.starts[begin], closes.start() if closes else len(sentence.group())
+                return moved(Phrase(start, end, sentence.group()[start:end]), sentence.start())
+    return None
+
+
+def on_the_same_day(phrase: Phrase) -> bool:
+    """Whether a time only says how soon one thing follows upon another: “the same day”."""
+    *_, same, part = ("", *Tokens(phrase.text).words)
+    return same in _SAME and part in listed("times_of_a_day", also=_A_DAY)
 
 
 def on_the_day_that(tokens: Tokens, index: int) -> bool:

@@ -8,7 +8,6 @@ from planlint.timescales.repeating.nth_weekday import nth_weekday_at
 from planlint.timescales.repeating.one_in import one_in_at
 from planlint.timescales.repeating.weekdays import weekdays_at
 from planlint.timescales.words.books import books
-from planlint.timescales.words.calendar_words import weekday_at
 from planlint.timescales.words.numbers import COUNTS, span_at
 from planlint.timescales.words.periods import period_at, unit_at
 from planlint.timescales.words.tokens import Tokens, word_set
@@ -101,8 +100,6 @@ def _listed(tokens: Tokens, index: int) -> Found | None:
 
 def _days(tokens: Tokens, index: int) -> Found | None:
     """ "Tuesdays", "Mon-Fri", "Mon, Wed & Fri"; one weekday alone is a single day, not a repetition."""
-    if weekday_at(tokens, index) is None and not tokens.word(index).endswith("days"):
-        return None
     days = weekdays_at(tokens, index)
     if days is None or (len(days[0]) == 1 and not days[2] and tokens.number(days[1]) is not None):
         return None

@@ -7,6 +7,7 @@ from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens
 
 _PLURAL = {f"{name.lower()}s": at for at, name in enumerate(WEEKDAYS)}
+_SHORT_PLURAL = {"Mons": 0, "Fris": 4, "Sats": 5, "Suns": 6}
 _AND = frozenset({"and", ",", "/", "+", "or"})
 _CLOCK = frozenset({"am", "pm", ":", ".", "o'clock", "noon"})
 _AM_PM = frozenset({"am", "pm"})
@@ -43,7 +44,14 @@ def _is_an_hour(tokens: Tokens, at: int) -> bool:
 
 
 def _one(tokens: Tokens, index: int) -> tuple[int, int, bool] | None:
-    if (plural := _PLURAL.get(tokens.word(index))) is not None:
+    plural = _PLURAL.get(tokens.word(index), _short_plural(tokens, index))
+    if plural is not None:
         return plural, index + 1, True
     single = weekday_at(tokens, index)
     return (*single, False) if single else None
+
+
+def _short_plural(tokens: Tokens, index: int) -> int | None:
+    """ "Football on Sats", "on Sats and Suns"; elsewhere, or in capitals, they are the tests of a school."""
+    on = tokens.word(index - 1) == "on" or (tokens.word(index - 1) in _AND and tokens.word(index - 3) == "on")
+    return _SHORT_PLURAL.get(tokens.written(index, index + 1)) if on and index < tokens.size else None

@@ -6,6 +6,8 @@ import re
 
 from planlint.timescales.words.calendar_words import MONTH_OF
 
+# A day of the week, in full or in short, or each of them: “Mon”, “Tuesdays”, “Sats”.
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
 _NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _MONTH = rf"[\s-]*(?:of\s+)?(?:{_NAMES})\b"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from planlint.bundled import folder, load_yaml
+from planlint.timescales.words.calendar_words import MONTHS
 from planlint.translate.checks.number_words import SAID
 from planlint.translate.english_text import legal
 from planlint.translate.languages import Language
@@ -17,10 +18,7 @@ from planlint.word.order import put, switch
 from planlint.word.runs import text_elements
 
 _FONT = "Arial"
-_MONTH = (
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-)
+_MONTH = f"(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 # A date as a whole, or a month with its year; else whatever begins with a figure: a time, a number, a telephone number;
 # else a number in words, in small letters or at the beginning of a sentence.
 FIGURES = re.compile(

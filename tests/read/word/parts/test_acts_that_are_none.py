@@ -20,7 +20,7 @@ Fields = Callable[[Source], dict[str, Any]]
 
 
 def _line(text: str) -> Line:
-    return Line(Words(text, ((0, len(text)),)), None, False, 0, False, False)
+    return Line(Words(text, ((0, len(text)),)))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
-from planlint.read.word.parts.in_sentence import time_in
+from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.text.spans import Words
 from tests.read.word.conftest import Paper
 

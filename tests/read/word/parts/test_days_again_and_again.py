@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.read.word.parts.in_sentence import time_in
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.text.spans import Words
 
 
@@ -23,6 +23,8 @@ def _words(text: str) -> Words:
         ("Dad will ring every night till the children are back.", "every night till the children are back"),
         ("Nas will visit at home at 34 weeks and talk through safe sleeping.", "at 34 weeks"),
         ("Nas will do the first scan at 12 weeks.", "at 12 weeks"),
+        ("Tim to football at the Zone on Sats with Dad", "on Sats"),
+        ("Bo will keep the diary I gave her, and will bring it to each core group.", "each core group"),
         ("Oksana to bring Mila to school for 8.50 each day.", "each day"),
         ("Ms Noor will ring by 9.30 on any day Mila is not in.", "9.30 on any day Mila is not in"),
         ("Rosa will have Luca Sunday night to Wednesday tea time, starting 25 May.", "tea time, starting 25 May"),

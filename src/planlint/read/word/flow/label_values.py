@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from planlint.read.word.facts.beside import by_value
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both
@@ -47,9 +48,9 @@ def put_value(draft: Draft, kind: str | None, pair: Pair, lines: list[Line] | No
     elif draft.action is None and draft.outcome is None and pair.asked not in draft.ahead.leading:
         return
     elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
-        put_field(draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
+        put_field(draft, "who_when", [Line(pair.value)])
         draft.label(pair.label, "who_when")
     else:
-        told = lines or [Line(pair.value, None, False, 0, False, False)]
+        told = lines or [Line(pair.value)]
         if put_field(draft, pair.asked, told, pair.label.value):
             draft.label(pair.label, pair.asked)

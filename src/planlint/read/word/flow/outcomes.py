@@ -37,7 +37,7 @@ def shown_by(draft: Draft, label: Words, words: Words) -> bool:
     """Puts evidence into the outcome that its label counts (“Outcome one: …”); False where there is none such."""
     shown = draft.outcome_marks.get(folded(label.value))
     if shown is not None:
-        evidence(draft, shown, [Line(words, None, False, 0, False, False)])
+        evidence(draft, shown, [Line(words)])
     return shown is not None
 
 

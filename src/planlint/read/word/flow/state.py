@@ -93,7 +93,7 @@ class Flow(Opened):
         if isinstance(pair.asked, Fact) or pair.asked in ONE_LINE:
             put_value(self.draft, self.kind, pair, lines)
         else:
-            first = Line(pair.value, None, False, 0, False, False)
+            first = Line(pair.value)
             self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, first)
 
     def owner_of_last(self, label: Words, value: Words) -> bool:

@@ -150,7 +150,7 @@ def _section(seen: Seen, heading: Heading) -> None:
     asks = heading.asks
     assert asks is not None
     assert asks.key is not None
-    first = Line(asks.rest, None, False, 0, False, False) if asks.rest else None
+    first = Line(asks.rest) if asks.rest else None
     seen.flow.section(asks.key, seen.level if heading.level is None else heading.level, asks.label, first)
     seen.flow.draft.headings.add(seen.line.words.start)
 

@@ -11,6 +11,7 @@ from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
@@ -105,39 +106,54 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
         flow.draft.label(rest, "")  # “Outcome 1 / Action 2” heads an act of the outcome that is being told
         flow.go_on(flow.draft.outcome, level, label)
         return
-    is_listed = match.re is NUMBERED.made
-    kind = (match.group("kind") or "change").lower().removesuffix(" statement") if is_listed else "outcome"
-    if rest and kind in _worries() and flow.kind == "concern" and not flow.in_outcome:
-        flow.draft.outcome = None
-        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])  # one of a list of them
-        return
+    kind = _kind(match)
     if rest and kind in _worries():
-        flow.open("concern", level, label)
-        flow.draft.outcome = None
-        if kind == "need" and names_need(rest.value):
-            put_field(flow.draft, "need", [Line(rest, None, False, 0, False, False)])
-            flow.draft.new_outcome(None)
-            flow.kind, flow.in_outcome = "outcome", True
-            return
-        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
-        made = flow.draft.tree["concerns"][-1]
-        outcome = flow.draft.new_outcome(None)
-        outcome["concerns"] = []
-        refer(outcome, [made])
-        flow.kind, flow.in_outcome = "outcome", True
-        if len(rest.value.split()) <= MOST_IN_A_THEME:
-            flow.draft.theme = made
+        _begin_worry(flow, label, rest, kind, level)
     elif rest:
-        if kind not in _AREAS:
-            drop_area(flow.draft)
-        flow.outcome(rest, level)
-        names_area = kind in _AREAS or match.re is _ANY_NOUN  # “Piece 1: Changing houses”, over “Our aim | …”
-        if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
-            flow.draft.area = flow.draft.outcome
-        mark = folded(label.value)
-        for each in {mark, mark.split()[-1]} if match.re not in (_WISHED, _WISHED_IN_ORDER) else ():
-            flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
+        _begin_goal(flow, label, rest, match, level)
     elif (known := _told_above(flow, match)) is not None:
         flow.go_on(known, level, label)
     else:
         flow.go_on(flow.draft.new_outcome(None), level, label)
+
+
+def _begin_worry(flow: Flow, label: Words, rest: Words, kind: str, level: int) -> None:
+    """Begins what answers a worry or need, told with its number; in a list of worries it is one more of them."""
+    draft, line = flow.draft, Line(rest)
+    in_list = flow.kind == "concern" and not flow.in_outcome
+    if not in_list:
+        flow.open("concern", level, label)
+    draft.outcome = None
+    need = not in_list and kind == "need" and names_need(rest.value)
+    put_field(draft, "need" if need else "concern", [line])
+    if in_list:
+        return
+    outcome = draft.new_outcome(None)
+    flow.kind, flow.in_outcome = "outcome", True
+    if not need:
+        made = draft.tree["concerns"][-1]
+        outcome["concerns"] = []
+        refer(outcome, [made])
+        if len(rest.value.split()) <= MOST_IN_A_THEME:
+            draft.theme = made
+
+
+def _begin_goal(flow: Flow, label: Words, rest: Words, match: re.Match[str], level: int) -> None:
+    """Begins the outcome told behind its number, which may then be named by the number alone."""
+    draft = flow.draft
+    in_area = _kind(match) in _AREAS
+    if not in_area:
+        drop_area(draft)
+    flow.outcome(rest, level)
+    names_area = in_area or match.re is _ANY_NOUN  # “Piece 1: Changing houses”, over “Our aim | …”
+    if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
+        draft.area = draft.outcome
+    mark = folded(label.value)
+    for each in {mark, mark.split()[-1]} if match.re not in (_WISHED, _WISHED_IN_ORDER) else ():
+        draft.outcome_marks.setdefault(each, draft.the_outcome())
+
+
+def _kind(match: re.Match[str]) -> str:
+    """What a heading counts: “outcome”, “area”, “need”."""
+    is_listed = match.re is NUMBERED.made
+    return (match.group("kind") or "change").lower().removesuffix(" statement") if is_listed else "outcome"

@@ -56,5 +56,5 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
         # Where “When:” follows, what stands behind “Who:” is all about who.
         only_who = dated and pair.asked == "by_whom" and bool(pair.value)
         who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))
-        flow.put(pair, [Line(who, None, False, 0, False, False)] if only_who else None)
+        flow.put(pair, [Line(who)] if only_who else None)
     return True

@@ -36,10 +36,8 @@ def read_line(flow: Flow, line: Line) -> None:
         return
     if closes(line.words.value):
         flow.open(None, 0, None)
-    if flow.signing.line(flow.draft, line):
-        return
     number = _typed_number(line)
-    if _children(flow, line):
+    if flow.signing.line(flow.draft, line) or _children(flow, line):
         return
     if _next_section(flow, line, number):
         flow.open(None, LOOKS_LIKE_ONE, line.words)
@@ -48,32 +46,38 @@ def read_line(flow: Flow, line: Line) -> None:
     if _who_leads(flow, line) or heading_line(flow, line):
         flow.counted = number or flow.counted
         return
-    if tabbed(flow, line):
+    if tabbed(flow, line) or (behind := _behind_child(flow, line)) is None:
         return
-    if not any({"born", "expected"} & {*one} for one in flow.draft.tree.get("children", ())):
-        if (
-            not flow.in_outcome
-            and len(line.words.value.split()) < _MOST_OF_CHILD
-            and child_name_heading(flow.draft, line.words)
-        ):
-            return
-        children_in_sentence(flow.draft, line.words)
-        if flow.kind in (None, "child"):
-            line = dataclasses.replace(line, words=child_at_first(flow.draft, line.words))
-    elif flow.kind in (None, "child", "outcomes") and begins_with_child(line.words, alone=flow.kind != "child"):
-        line = dataclasses.replace(line, words=child_at_first(flow.draft, line.words))
-        if not re.search(r"\w", line.words.value):
-            return
-    category_in_sentence(flow.draft, line.words)
-    meetings_in_sentence(flow.draft, line.words)
-    births_in_sentence(flow.draft, line.words)
-    if labelled(flow, line):
+    category_in_sentence(flow.draft, behind.words)
+    meetings_in_sentence(flow.draft, behind.words)
+    births_in_sentence(flow.draft, behind.words)
+    if labelled(flow, behind):
         flow.counted = number or flow.counted
         return
-    if flow.pending is None and not flow.waiting and goes_on_with_days(flow.draft, line):
+    if flow.pending is None and not flow.waiting and goes_on_with_days(flow.draft, behind):
         return
     if number == 1:
         flow.counted = 0  # a list of its own begins
+    _add_to_section(flow, behind)
+
+
+def _behind_child(flow: Flow, line: Line) -> Line | None:
+    """A line without the child that it names first, who is noted; None where it says no more than that."""
+    draft, begins = flow.draft, flow.kind in (None, "child")
+    if any({"born", "expected"} & {*one} for one in draft.tree.get("children", ())):
+        if not (begins or flow.kind == "outcomes") or not begins_with_child(line.words, alone=flow.kind != "child"):
+            return line
+        line = dataclasses.replace(line, words=child_at_first(draft, line.words))
+        return line if re.search(r"\w", line.words.value) else None
+    short = not flow.in_outcome and len(line.words.value.split()) < _MOST_OF_CHILD
+    if short and child_name_heading(draft, line.words):
+        return None
+    children_in_sentence(draft, line.words)
+    return dataclasses.replace(line, words=child_at_first(draft, line.words)) if begins else line
+
+
+def _add_to_section(flow: Flow, line: Line) -> None:
+    """Leaves a line to the section that is open, or begins the next outcome where it stands over the lists above."""
     if flow.outer is not None and (line.is_item or line.is_bold) and line.words.start:
         # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
         flow.flush()

@@ -46,7 +46,7 @@ def tabbed(flow: Flow, line: Line) -> bool:
         if key in OF_ACTION and flow.draft.action is not None and "action" in flow.tabs:
             flow.draft.action[key] = piece
             continue
-        put_field(flow.draft, key, [Line(piece, None, False, 0, False, False)])
+        put_field(flow.draft, key, [Line(piece)])
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.several_who_act import by_turns, with_deeds
-from planlint.read.word.parts.who_when_pieces import Inline, pieces_of, unlabelled
+from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.vocabulary.owners import is_group, is_name, is_owner, is_timescale, post
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
@@ -59,7 +59,7 @@ def who_when(words: Words) -> Inline | None:
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
-    for piece in pieces_of(words, _SPLIT):
+    for piece in words.split(_SPLIT):
         bare, label = unlabelled(piece)
         if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
@@ -80,7 +80,7 @@ def who_when(words: Words) -> Inline | None:
 def _before_dash(words: Words) -> Inline | None:
     """Who acts, and behind the only dash what is to have happened by when: “Joanna – done by core group”, “Nkechi Obi
     to refer – referral by 2 Oct; FGC within 6 wks”."""
-    pieces = pieces_of(words, _DASH)
+    pieces = words.split(_DASH)
     if len(pieces) != _WHO_AND_WHEN:
         return None
     whom, when = pieces
@@ -98,7 +98,7 @@ def _before_dash(words: Words) -> Inline | None:
 def _before_semicolon(words: Words) -> Inline | None:
     """Who acts, with all that is said of them, and behind the only semicolon by when: “Vik Anand, adult LD team; 5
     May”, “Housing / Jo to chase; this week”."""
-    pieces = pieces_of(words, _SEMICOLON)
+    pieces = words.split(_SEMICOLON)
     if len(pieces) != _WHO_AND_WHEN:
         return None
     whom, (when, label) = pieces[0], unlabelled(pieces[1])

@@ -21,7 +21,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked, told_before
 from planlint.read.word.text.nothing_said import says_something
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, says_the_same
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.vocabulary.lookup import folded
@@ -80,7 +80,7 @@ def action(draft: Draft, words: Words) -> Tree:
         value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
         # “Start: now” behind an action is all it says of when.
         key = "by_when" if pair.asked == "starts" and not dated else str(pair.asked)
-        if put_field(draft, key, [Line(value, None, False, 0, False, False)]):
+        if put_field(draft, key, [Line(value)]):
             draft.label(pair.label, f"outcomes.actions.{pair.asked}")
     return part
 
@@ -91,7 +91,7 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
-        elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+        elif any(says_the_same(words, one.get("description")) for one in outcome.get("evidence", ())):
             draft.label(words, "outcomes.evidence")
         else:
             draft.listed("evidence", outcome).append({"description": words})
@@ -129,10 +129,8 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
     if key in ("contingency", "then", "if_this"):
         told_apart(draft, key, lines, draft.outcome)
         return True
-    if key in OF_OUTCOME:
+    if key in OF_OUTCOME or (key == "by_when" and of_outcome_itself(draft, key)):
         return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    if key == "by_when" and of_outcome_itself(draft, key):
-        return draft.put(draft.the_outcome(), key, words, "outcomes.by_when")
     above_acts = key == "status" and draft.action is None and draft.outcome is not None  # “Outcome status | Open”
     if key in OF_ACTION or (key == "status" and not above_acts):
         return put_of_actions(draft, key, lines)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
-from planlint.read.word.parts.how_often import how_often, is_first_stretch, last_words_of_time, on_the_day, only_follows
 from planlint.read.word.parts.known_people import is_known
-from planlint.read.word.parts.slots import again_until, from_day_to_day, hour_of_any_day, is_bounded, reach
+from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -15,7 +14,6 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.posts_with import is_post_with
-from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 from planlint.word_lists import Worded
 
 _WILL = (
@@ -51,19 +49,8 @@ _WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]
 _AT_FIRST = Worded(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
-_BEFORE_A_TIME = re.compile(
-    r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
-    r"|(?:from|until|till|before|after|within|during|every|each|(?:(?:starting|beginning) )?on|in|at|starting|beginning"
-    r"|(?:no|not) later than)(?: the)?|the)\s+$",
-    re.IGNORECASE,
-)
-_IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
-_PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _VERB = re.compile(r"\s*(?!the\b|half\b)[a-z]{2,} \S")
 _STANDS_FOR = re.compile(r"it|this|that|these|those|there|what|which|some|any", re.IGNORECASE)
-_WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
-_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
-_ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
 
 def settle_actions(draft: Draft) -> None:
@@ -155,41 +142,3 @@ def _fits(told: re.Match[str], children: set[str]) -> bool:
     said = told.groupdict()
     with_child = "child" not in said or {*folded(said["child"]).split()} <= children
     return with_child and ("when" not in said or is_timescale(said["when"], vague=True))
-
-
-def time_in(words: Words) -> Words | None:
-    """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
-    text = words.value
-    phrases = [told.phrase for told in deadlines_in(text) if not is_first_stretch(text, told.phrase.start)]
-    often = how_often(text)
-    if phrases and often is not None and often[0] < phrases[0].start and all(only_follows(one.text) for one in phrases):
-        return words.cut(*often)  # “visit weekly and ring her the same day”
-    again = again_until(text, [one.text for one in phrases]) or hour_of_any_day(text) or from_day_to_day(text)
-    if again is not None:
-        return words.cut(*again)
-    reading = understand(text)
-    repeated = [one for one in reading.open_ended if one.text.lower() != "whenever"] if repeats_in(text) else []
-    if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
-        phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
-    begins = [one for one in reading.limits if _ON.search(text[: one.start]) or _is_week(text, one.start, one.end)]
-    reached = max((reach(text, one.start, one.end)[1] for one in phrases), default=0)  # “…, starting 25 May”
-    dated = [one for one in begins if any(map(str.isdigit, one.text)) and one.end > reached]
-    if dated and repeats_in(text) and not any(letter.isdigit() for one in phrases for letter in one.text):
-        phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
-    if not phrases:
-        phrases = begins or repeated or list(soft_deadlines(text, "vague"))
-        phrases = phrases or [one for one in reading.limits if is_bounded(text, one.start)][:1]
-    if not phrases and (said := often or on_the_day(text) or last_words_of_time(text)) is not None:
-        return words.cut(*said)
-    if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
-        return None
-    start, end = reach(text, phrases[0].start, phrases[0].end)
-    if (particle := _IN_EVERY.match(text, start)) is not None:
-        start = particle.end()
-    before = None if particle and _PARTICLE.search(text[:start]) else _BEFORE_A_TIME.search(text[:start])
-    return words.cut(before.start() if before else start, end)
-
-
-def _is_week(text: str, start: int, end: int) -> bool:
-    """Whether a number of weeks is one of a pregnancy or of a baby's life: “at 34 weeks”."""
-    return _WEEKS.fullmatch(text[start:end]) is not None and _AT.search(text[:start]) is not None

@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.few_words import OF_TIME, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
-from planlint.read.word.parts.who_when_pieces import Inline, pieces_of, unlabelled
+from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
@@ -59,7 +59,7 @@ def is_act_of_its_own(words: Words, *, alone: bool = True) -> bool:
 
 
 def _dashed(words: Words) -> Inline | None:
-    pieces = pieces_of(words, _DASH)
+    pieces = words.split(_DASH)
     if len(pieces) < 2:
         return None
     whom: Words | None = None

@@ -8,7 +8,7 @@ from planlint.read.word.parts.ahead import begun_ahead
 from planlint.read.word.parts.owner_and_date import wanting_actions
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
-from planlint.read.word.text.spans import Words, joined
+from planlint.read.word.text.spans import Words, joined, says_the_same
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 
@@ -81,7 +81,7 @@ def _made_whole(draft: Draft, part: Tree, key: str, lines: list[Line]) -> None:
     “Mentor – weekly, basketball then talk”, and below it “By when | the end of term”.
     """
     words, seen = part.get("description"), part.get(key)
-    if not isinstance(words, Words) or not isinstance(seen, Words) or draft.same(seen, whole(lines)):
+    if not isinstance(words, Words) or not isinstance(seen, Words) or says_the_same(seen, whole(lines)):
         return
     start, end = min(words.start, seen.start), max(words.end, seen.end)
     other = part.get("by_when" if key == "by_whom" else "by_whom")

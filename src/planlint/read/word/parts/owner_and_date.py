@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.ahead import begun_ahead
 from planlint.read.word.parts.few_words import who_when
-from planlint.read.word.parts.in_sentence import time_in
+from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
@@ -78,4 +78,4 @@ def owner_of_last(draft: Draft, label: Words, value: Words) -> bool:
     if action is None or "description" not in action or {"by_whom", "by_when"} & set(action):
         return False
     draft.label(label, "outcomes.actions.by_whom")
-    return put_who_when(draft, action, [Line(value, None, False, 0, False, False)])
+    return put_who_when(draft, action, [Line(value)])

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.parts.who_when_pieces import Inline, pieces_of, unlabelled
+from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.timescales.words.day_words import WEEKDAY
 from planlint.word_lists import Worded
 
 _BETWEEN_TURNS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 # Whose turn it is, within the day or the week: “Farah in the morning”, “Nan at weekends”, “Dad Mondays”.
 _TURN = Worded(
     r"(?P<who>[^\W\d_][\w'’. -]*?)\s+(?:(?:in|at|on|after|before|during) (?:the )?)?(?:(?:early|late|every|each|all) )?"
-    r"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)"
-    r"(?:(?: ?[-–/&] ?| to | and )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)*",
+    rf"(?:<draft_lines.parts_of_a_week>|<draft_lines.meals_and_school>|{WEEKDAY})"
+    rf"(?:(?: ?[-–/&] ?| to | and ){WEEKDAY})*",
     re.IGNORECASE,
 )
 _LEAST_TURNS = 2
@@ -26,7 +27,7 @@ _BETWEEN_DEEDS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+[–—-]\s+")
 def by_turns(words: Words) -> Inline | None:
     """Several who act in turn, each with a time of their own, and then when: “Mum in the morning, Dad at night, from
     today”. What tells whose turn it is belongs to who acts."""
-    pieces = pieces_of(words, _BETWEEN_TURNS)
+    pieces = words.split(_BETWEEN_TURNS)
     taken = 0
     while taken < len(pieces) and (turn := _TURN.fullmatch(pieces[taken].value)) and is_owner(turn.group("who")):
         taken += 1
@@ -44,7 +45,7 @@ def with_deeds(words: Words) -> Inline | None:
     """Who does which part of an act, and then when: “Alan to drive, Isla to meet them there, 24 March”."""
     if _DOES.match(words.value) is None:
         return None
-    pieces = pieces_of(words, _BETWEEN_DEEDS)
+    pieces = words.split(_BETWEEN_DEEDS)
     doers = [_DOES.fullmatch(piece.value) for piece in pieces]
     taken = next((at for at, doer in enumerate(doers) if doer is None or not is_owner(doer.group("who"))), len(pieces))
     if not 0 < taken < len(pieces) or (taken == 1 and doers[0] is not None and not doers[0].group("more")):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from planlint.timescales import stretch_around
+from planlint.timescales.words.day_words import WEEKDAY
 
-_DAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
+_DAY = rf"{WEEKDAY}\b"
 _HALF = r"\s?[ap]\.?m\b"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunch ?time|tea ?time|bed ?time)s?\b)?"

@@ -32,13 +32,3 @@ def unlabelled(piece: Words) -> tuple[Words, Words | None]:
     if match and (rest := piece.cut(match.end())):
         return rest, piece.cut(0, match.end())
     return piece, None
-
-
-def pieces_of(words: Words, between: re.Pattern[str]) -> list[Words]:
-    """What stands between the marks, without what is empty."""
-    text, at, found = words.value, 0, []
-    for match in between.finditer(text):
-        found.append(words.cut(at, match.start()))
-        at = match.end()
-    found.append(words.cut(at))
-    return [piece for piece in found if piece]

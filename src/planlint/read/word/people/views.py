@@ -40,7 +40,7 @@ def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None)
         who = find(draft, match.group(1)) if match else None
         told = bool(match) and (who is not None or relation(match.group(1)) is not None if match else False)
         if match and told:
-            rest = Line(line.words.cut(match.end()), None, False, 0, False, False)
+            rest = Line(line.words.cut(match.end()))
             groups.append((who, line.words.cut(0, match.end()), [rest]))
         elif groups and (other := _begins_with(draft, line)) is not None and other is not groups[-1][0]:
             groups.append((other, None, [line]))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import BORN, child
 from planlint.read.word.people.nobody import is_child

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from planlint.read.word.facts.beside import by_value
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
-from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
@@ -21,7 +18,7 @@ from planlint.read.word.tables.header_keys import (
     numbered_kind,
     what_came_of_it,
 )
-from planlint.read.word.tables.looks import counts, shown_as_labels
+from planlint.read.word.tables.plainly_no_header import plainly_no_header
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys, order_in
@@ -30,13 +27,9 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.timescales.words.day_words import is_date
-from planlint.word.story import Cell, Row, Table
+from planlint.word.story import Cell, Row
 
-_MOST_WORDS = 24
-_WIDE = 2
-_WORDS_OF_A_SENTENCE = 6
-_NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
-_MARK = re.compile(r"[A-Z]{1,3}\d{1,2}")
+_FEWEST_KNOWN = 2
 _OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
 
 
@@ -44,34 +37,12 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     """The columns of a row that is a header; None for any other. `first`: a header may be expected here; `above` is the
     row over one that says more of its wide cells."""
     cells = grid.filled(row)
-    if cells and _NUMBER.fullmatch(grid.words(cells[0]).value):
-        return None  # “3 | Outcome: Ben reads” counts what it says
-    if any(_MARK.fullmatch(grid.words(cell).value) for cell in cells[1:]):
-        return None  # “Goal No | G1 | Goal Status | Active”
-    if len(cells) < 2 or len(cells) < len(row.cells) - 1:
-        return None
-    if shown_as_labels(grid, row) and not (first and _over_bold_names(flow, grid, row, cells)):
-        return None
-    if (
-        counts(grid, cells)
-        or all(says_label(flow, grid, cell) for cell in cells[-2:])
-        or any(isinstance(block, Table) for cell in cells for block in cell.blocks)
-        or _is_label_with_wide_value(flow, grid, cells)
-    ):
-        return None
-    if any(len(grid.words(cell).value.split()) > _MOST_WORDS for cell in cells):
+    if plainly_no_header(flow, grid, row, cells, first=first):
         return None
     beside = _beside_rows(cells)  # “Actions” down the side of “Task | Who | When” and the rows below
     if not (first or row.is_header) and not _mostly_known(flow, grid, cells[beside:]):
         return None
-    exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
-    loose = first or row.is_header or exact * 2 > len(cells)
-    met = flow.draft.heads_met  # what a header meant further up it means again, whether it is expected here or not
-    keys = {
-        cell: met.get(folded(grid.words(cell).value))
-        or column_keys(flow.draft.terms, grid.words(cell).value, loose=loose)
-        for cell in cells
-    }
+    keys = _keys(flow, grid, row, cells, first=first)
     numbered_kind(grid, keys)
     if above is not None:
         from_wide(flow, grid, above, keys)
@@ -81,18 +52,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
     here = for_children(flow, grid, row, keys) | what_came_of_it(grid, row, keys)
-    of_family = family(flow, grid, keys)
-    shown = here | of_family | keys_by_cells(flow, grid, row, keys, first=first)
-    known = [cell for cell in cells if keys[cell]]
-    exactly = shown | {cell for cell in cells if folded(grid.words(cell).value) in met}
-    whole_ones = [cell for cell in cells if cell in exactly or _is_header(flow, grid.words(cell).value)]
-    if (
-        len(known) < 2
-        or (len(known) * 2 < len(cells) and not {keys[cell] for cell in known} >= _OF_A_CHILD)
-        or (not row.is_header and not whole_ones and not all(question(grid.words(cell).value) for cell in cells))
-    ):
-        return None
-    if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
+    shown = here | family(flow, grid, keys) | keys_by_cells(flow, grid, row, keys, first=first)
+    if not _tells_columns(flow, grid, row, keys, shown):
         return None
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
     turns = len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and not _over_names(flow, grid, row)
@@ -101,16 +62,35 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     columns = settle(flow, grid, cells, keys)
     if columns is not None and columns.kind == "action":
         marks_without_head(grid, row, columns)
-        met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known if cell not in here})
+        told = {cell: key for cell, key in keys.items() if key and cell not in here}
+        flow.draft.heads_met.update({folded(grid.words(cell).value): key for cell, key in told.items()})
     return columns
 
 
-def _is_label_with_wide_value(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
-    """“Our worry | Amy is hit when her parents change”, the sentence across all columns: no header."""
-    if len(cells) != 2 or cells[0].column_span > 1 or cells[1].column_span < _WIDE:
+def _keys(flow: Flow, grid: Grid, row: Row, cells: list[Cell], *, first: bool) -> dict[Cell, str | None]:
+    """What each cell asks for by its words; what a header meant further up it means again."""
+    texts = {cell: grid.words(cell).value for cell in cells}
+    exact = sum(flow.draft.terms.columns.whole(text) is not None for text in texts.values())
+    loose = first or row.is_header or exact * 2 > len(cells)
+    return {
+        cell: flow.draft.heads_met.get(folded(text)) or column_keys(flow.draft.terms, text, loose=loose)
+        for cell, text in texts.items()
+    }
+
+
+def _tells_columns(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], shown: set[Cell]) -> bool:
+    """Whether enough of a row is known, and as a header: “Which goal? | Goal 1” asks for one thing only."""
+    told = {cell: key for cell, key in keys.items() if key}
+    asks = {*told.values()}
+    if len(told) < _FEWEST_KNOWN or (len(told) * 2 < len(keys) and not asks >= _OF_A_CHILD):
         return False
-    said = grid.words(cells[1]).value
-    return len(said.split()) >= _WORDS_OF_A_SENTENCE and flow.draft.terms.columns.whole(said) is None
+    if row.is_header:
+        return True
+    texts = {cell: grid.words(cell).value for cell in keys}
+    exact = any(
+        cell in shown or folded(text) in flow.draft.heads_met or _is_header(flow, text) for cell, text in texts.items()
+    )
+    return len(asks) > 1 and (exact or all(question(text) for text in texts.values()))
 
 
 def _beside_rows(cells: list[Cell]) -> bool:
@@ -146,15 +126,6 @@ def _over_names(flow: Flow, grid: Grid, row: Row) -> bool:
     below = [grid.words(each.cells[0]).value for each in grid.table.rows if each.number > row.number and each.cells]
     names = [text for text in below if text]
     return flow.kind in PEOPLE and len(names) > 1 and sum(is_name(text) for text in names) * 2 > len(names)
-
-
-def _over_bold_names(flow: Flow, grid: Grid, row: Row, cells: list[Cell]) -> bool:
-    """Whether a row of two headers stands over names that are bold as it is: “Name | Role”."""
-    if len(cells) != 2 or any(flow.draft.terms.columns.whole(grid.words(cell).value) is None for cell in cells):
-        return False
-    below = [one.cells[0] for one in grid.table.rows if one.number > row.number and len(one.cells) == 2]
-    told = [grid.words(cell).value for cell in below if grid.words(cell)]
-    return bool(told) and all(is_name(text) and asked(flow.draft.terms, text) is None for text in told)
 
 
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:

@@ -66,7 +66,7 @@ def _put(draft: Draft, labels: Labels, record: Record, outcome: Tree | None) -> 
     if text is None or text not in record.values:
         return
     words = record.values[text][1]
-    line = [_line(words)]
+    line = [Line(words)]
     if record.kind == "contingency":
         contingencies(draft, line, outcome)
     elif record.kind in ("concern", "strength"):
@@ -88,9 +88,5 @@ def _put_action(draft: Draft, labels: Labels, record: Record, words: Words) -> N
         if key in _OF_ACTION and key not in part:
             part[key] = value
             draft.label(label_words, f"outcomes.actions.{key}")
-        elif key in ("status", "progress") and put_field(draft, key, [_line(value)]):
+        elif key in ("status", "progress") and put_field(draft, key, [Line(value)]):
             draft.label(label_words, f"outcomes.actions.{key}")
-
-
-def _line(words: Words) -> Line:
-    return Line(words, None, False, 0, False, False)

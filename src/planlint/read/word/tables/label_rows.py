@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
@@ -16,7 +17,7 @@ from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.beside_body import SOMEBODY
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
-from planlint.read.word.tables.row_labels import row_labels
+from planlint.read.word.tables.row_labels import Asked, row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
@@ -24,7 +25,6 @@ from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of, whole
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.needs import asks_for_need, names_need
@@ -37,6 +37,7 @@ _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\
 # What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
 _REVIEW = re.compile(r"\W*(?:next |cp |rcpc\b|child protection )*(?:review|rcpc|conf(?:erence)?)\b", re.IGNORECASE)
+_ONE_PAIR = 2  # cells of a row that is one label and its value
 _ANSWERS = {"contingency", "if_this", "then"}
 _FIGURES = re.compile(r"\d+")
 _BORN = re.compile(
@@ -50,56 +51,71 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
 
     With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
     """
-    draft, cells = flow.draft, row.cells
-    boxes = [grid.words(cell) for cell in cells]
-    if is_signature_row(boxes):
-        signature_row(draft, boxes)
+    boxes = [grid.words(cell) for cell in row.cells]
+    if _is_told_as_a_whole(flow, grid, row, boxes):
         return True
-    if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
-        return True  # what is ticked there stays unplaced
-    if table_beside(flow, grid, row):
-        return True
-    if len(cells) == 2 and _child_beside_birth(flow, *boxes):
-        return True
-    plans = row_labels(flow, grid, cells, by_turns=by_turns)
+    plans = row_labels(flow, grid, row.cells, by_turns=by_turns)
     if not any(one.what for one in plans):
-        ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
-        return ticked or (len(cells) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
-    asked_before: list[Fact] = []
+        ticked = len(boxes) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
+        return ticked or (len(boxes) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
+    several = {one.what for one in plans if sum(one.what == each.what for each in plans) > 1}
+    told: list[Fact] = []
     signing_off = signs_off(grid)
-    draft.holder = None
+    flow.draft.holder = None
     for one in plans:
-        words, found, cell = one.label, one.what, one.cell
-        if found is None and words and _NEXT_ACTION.fullmatch(words.value):
-            draft.action = None  # “Action No | A02”: what goes before in its record is not about the last one
-        if found is None:
-            if words and _labelled_cell(grid, cell):
-                flow.blocks(cell.blocks)
+        if one.what is None:
+            _pass_by(flow, grid, one)
             continue
-        value = grid.words(cell)
-        for paragraph in cell_paragraphs(cell.blocks):
-            draft.headers[paragraph.start] = words.value
-        if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
-            read_nested(flow, words, named, cell)
-        elif signing_off and isinstance(found, Fact) and found.key in OF_SIGNERS:
-            draft.label(words, "signatures")  # whoever authorises the form is nobody of the plan
-        elif not value:
-            draft.label(words, found if isinstance(found, str) else found.key)
-        elif found == "number":
-            draft.label(words, found)
-            draft.label(value, found)
-        elif found == SOMEBODY:
-            draft.label(words, SOMEBODY.key)
-            draft.subject = person(draft, value)
-        elif isinstance(found, Fact):
-            twice = sum(found == each.what for each in plans) > 1
-            if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
-                draft.subject = other
-            asked_before.append(found)
-            put_fact(draft, words, found, value)
+        for paragraph in cell_paragraphs(one.cell.blocks):
+            flow.draft.headers[paragraph.start] = one.label.value
+        key = one.what.key if isinstance(one.what, Fact) else one.what
+        if holds_rows(one.cell) and (named := section_of(flow.draft.terms, one.label.value)) is not None:
+            read_nested(flow, one.label, named, one.cell)
+        elif signing_off and isinstance(one.what, Fact) and key in OF_SIGNERS:
+            flow.draft.label(one.label, "signatures")  # whoever authorises the form is nobody of the plan
+        elif not grid.words(one.cell):
+            flow.draft.label(one.label, key)
+        elif key == "number":
+            flow.draft.label(one.label, key)
+            flow.draft.label(grid.words(one.cell), key)
+        elif isinstance(one.what, Fact):
+            number = told.count(one.what) if one.what in several else None
+            _put_beside(flow, one.label, one.what, grid.words(one.cell), number)
+            told.append(one.what)
         else:
-            put_cell(flow, words, found, cell)
+            put_cell(flow, one.label, one.what, one.cell)
     return True
+
+
+def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) -> bool:
+    """Whether a row is no label beside a value and was read: boxes to sign or tick, a table, a child with its birth."""
+    if is_signature_row(boxes):
+        signature_row(flow.draft, boxes)
+        return True
+    two = len(boxes) == _ONE_PAIR
+    if two and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
+        return True  # what is ticked there stays unplaced
+    return table_beside(flow, grid, row) or (two and _child_beside_birth(flow, *boxes))
+
+
+def _pass_by(flow: Flow, grid: Grid, one: Asked) -> None:
+    """A label that nobody knows: what its cell labels itself is read, and a count ends the act before it."""
+    if one.label and _NEXT_ACTION.fullmatch(one.label.value):
+        flow.draft.action = None  # “Action No | A02”: what goes before in its record is not about the last one
+    if one.label and any(":" in line.words.value for line in grid.lines(one.cell)):
+        flow.blocks(one.cell.blocks)
+
+
+def _put_beside(flow: Flow, label: Words, asked: Fact, value: Words, number: int | None) -> None:
+    """Puts a fact where it belongs; the second “Name” or “DOB” of a row, `number` 1, is about the second child."""
+    if asked == SOMEBODY:
+        flow.draft.label(label, SOMEBODY.key)
+        flow.draft.subject = person(flow.draft, value)
+        return
+    children = flow.draft.tree.get("children", [])
+    if number is not None and number < len(children):
+        flow.draft.subject = children[number]
+    put_fact(flow.draft, label, asked, value)
 
 
 def _child_beside_birth(flow: Flow, name: Words, beside: Words) -> bool:
@@ -112,16 +128,6 @@ def _child_beside_birth(flow: Flow, name: Words, beside: Words) -> bool:
     draft.put(part, "born", beside.cut(*born.span("day")), "children.born")
     draft.label(beside.cut(0, born.start("day")), "children.born")
     return True
-
-
-def _nth_child(flow: Flow, number: int) -> Tree | None:
-    """The child that the second “Name” or “DOB” of a row is about."""
-    parts = flow.draft.tree.get("children", [])
-    return parts[number] if number < len(parts) else None
-
-
-def _labelled_cell(grid: Grid, cell: Cell) -> bool:
-    return any(":" in line.words.value for line in grid.lines(cell))
 
 
 def _wants_answer(flow: Flow) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find

@@ -48,27 +48,12 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     read = [(table, pairs) for table in tables if (pairs := labels_in(draft, table))]
     read = [(table, without_counts(counted, pairs)) for table, pairs in read]
     forms = [pairs for _, pairs in read] + [without_counts(counted, pairs) for pairs in labels_in_lines(blocks)]
-    values: dict[str, list[str]] = {}
-    for pairs in forms:
-        for label, value in pairs:
-            values.setdefault(label, []).extend([] if says_nothing(value) else [value])
+    values = _values(forms)
     keys = {label: _asks(draft, label, counted) for label in values}
     keys |= {label: "" for label, key in keys.items() if key in TOLD_IN_WORDS and _are_codes(values[label])}
     of_plan = [pairs for pairs in forms if any(keys[label] in OF_ACTION for label, _ in pairs)]
-    recurs = {
-        label
-        for pairs in of_plan
-        for label, _ in pairs
-        if len(values[label]) >= _LEAST and keys[label] is None and not is_owner(label)
-    }
-    if "by_whom" in keys.values():
-        recurs = {label for label in recurs if not asks_for_helpers(draft, label)}
-    told: dict[str, str] = {}
-    for label in recurs:
-        if _are(values[label], _is_time):
-            told[label] = "by_when"
-        elif _are(values[label], is_owner) and not may_sign_form(draft, label):
-            told[label] = "by_whom"
+    recurs = _unknown(draft, of_plan, keys, values)
+    told = _who_and_when(draft, recurs, values)
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
     told |= {label: str(keys[label]) for label in draft.recurring if _alone_asks(draft, label, keys, of_plan)}
@@ -86,6 +71,38 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     draft.terms.told |= told
     draft.columns_told |= told
     draft.ahead.leading = leading(draft, forms)
+
+
+def _values(forms: list[list[tuple[str, str]]]) -> dict[str, list[str]]:
+    """What stands beside each label, in all forms; a label beside which nothing is ever said has no values."""
+    values: dict[str, list[str]] = {}
+    for pairs in forms:
+        for label, value in pairs:
+            values.setdefault(label, []).extend([] if says_nothing(value) else [value])
+    return values
+
+
+def _unknown(
+    draft: Draft,
+    forms: list[list[tuple[str, str]]],
+    keys: dict[str, str | None],
+    values: dict[str, list[str]],
+) -> set[str]:
+    """The labels of the forms of actions that nobody knows, and that have values enough to be told by."""
+    labels = {label for pairs in forms for label, _ in pairs}
+    recurs = {one for one in labels if len(values[one]) >= _LEAST and keys[one] is None and not is_owner(one)}
+    return {one for one in recurs if "by_whom" not in keys.values() or not asks_for_helpers(draft, one)}
+
+
+def _who_and_when(draft: Draft, labels: set[str], values: dict[str, list[str]]) -> dict[str, str]:
+    """Which labels ask for days or for whoever acts, by what stands beside them."""
+    told: dict[str, str] = {}
+    for label in labels:
+        if _are(values[label], _is_time):
+            told[label] = "by_when"
+        elif _are(values[label], is_owner) and not may_sign_form(draft, label):
+            told[label] = "by_whom"
+    return told
 
 
 def _are_codes(texts: list[str]) -> bool:

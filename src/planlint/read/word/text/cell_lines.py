@@ -22,4 +22,4 @@ def separate(lines: list[Line]) -> list[Line]:
 
 def _as_one(lines: list[Line]) -> Line:
     first = lines[0]
-    return Line(joined(line.words for line in lines), first.marker, first.is_item, 0, False, False)
+    return Line(joined(line.words for line in lines), first.marker, first.is_item)

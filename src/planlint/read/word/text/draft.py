@@ -7,7 +7,7 @@ from typing import Any
 
 from planlint.read.word.text.ahead import Ahead
 from planlint.read.word.text.records import Record
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, says_the_same
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.terms import Terms
@@ -185,10 +185,6 @@ class Draft:
             if self.doer is not None:
                 part.setdefault("by_whom", Given(self.doer.value, self.doer))
 
-    def same(self, words: Words, other: Any) -> bool:
-        """Whether two values say the same, but for case and punctuation."""
-        return isinstance(other, Words) and folded(words.value) == folded(other.value)
-
     def put(self, part: Tree, key: str, words: Words, became: str) -> bool:
         """Puts a value where none is yet; one that says the same again is understood; False when another is there."""
         if not words:
@@ -196,7 +192,7 @@ class Draft:
         if key not in part:
             part[key] = words
             return True
-        if self.same(words, part[key]):
+        if says_the_same(words, part[key]):
             self.label(words, became)
             return True
         return False

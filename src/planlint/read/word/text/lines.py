@@ -25,16 +25,19 @@ _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. `is_item`: it stands in a list; `heading` is 0 for none; `marker` is a typed bullet or number,
-    `depth` how deep in its list it stands, `lead` how many of its letters are bold before the first that is not, and
-    `leads`: it stands in no list, and an item of one or a table comes next."""
+    """One line, or with nothing but its words a piece of one.
+
+    `is_item`: it stands in a list; `heading` is 0 for none; `marker` is a typed bullet or number, `depth` how deep in
+    its list it stands, `lead` how many of its letters are bold before the first that is not, and `leads`: it stands in
+    no list, and an item of one or a table comes next.
+    """
 
     words: Words
-    marker: Words | None
-    is_item: bool
-    heading: int
-    is_title: bool
-    is_bold: bool
+    marker: Words | None = None
+    is_item: bool = False
+    heading: int = 0
+    is_title: bool = False
+    is_bold: bool = False
     depth: int = 0
     lead: int = 0
     leads: bool = False

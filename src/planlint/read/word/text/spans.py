@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planlint.read.escapes import Offsets
 from planlint.read.nodes import Scalar, Span
+from planlint.read.word.vocabulary.lookup import folded
 
 _MARKER = re.compile(
     r"(?:[•·▪◦‣●○■□▲△▼▽◆◇◯⬤◼⬛⬟⬢➢➤►▶→⇒✦✧★☆❖✱✳☹☺☻♥❤♦♣♠✘✗✖\U0001f300-\U0001faff*+»›>–—-]|[✓✔](?=\s+(?:\S+\s+){3})|o(?=\s)|(?!\d{1,2}\.\d\d\s*[–—-]\s*\d{1,2}\.\d\d\b)Q?\d{1,2}(?:\.\d{1,2})+(?:\s+[–—-](?=\s)|[.):]?\*?)|\d{1,2}(?::|\s+[–—-])(?=\s+[A-Z“])|Q\d{1,2}[.):]?\*?|[A-Z]{1,3}\d{1,2}(?:\s+[–—-](?=\s+[A-Z“])|[.):])|(?:[DHW]S|S?G|[AORCNW])\d{1,2}(?=[\s\u00a0]+(?:[–—-]\s+)?[A-Z“])|Rec\.?\s?\d{1,2}[.):]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{2,4})[.)]|\([ivx]\))[\s\u00a0]+"
@@ -114,6 +115,11 @@ def joined(pieces: Iterable[Words]) -> Words:
             else:
                 spans.append((start, end))
     return Words(text, tuple(spans))
+
+
+def says_the_same(words: Words, other: object) -> bool:
+    """Whether two values say the same, but for case and punctuation."""
+    return isinstance(other, Words) and folded(words.value) == folded(other.value)
 
 
 def unmarked(words: Words) -> tuple[Words | None, Words]:

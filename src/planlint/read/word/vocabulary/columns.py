@@ -111,6 +111,11 @@ def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         and (key := terms.columns.whole(meant.group("head")))
     ):
         return key
+    return _by_how_it_asks(terms, text)
+
+
+def _by_how_it_asks(terms: Terms, text: str) -> str | None:
+    """The key of a header that is a clause or question: “If this does not work”, “Who / deadline”, “Needed by”."""
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     if _who_and_when(terms, text):

@@ -65,6 +65,7 @@ _MEETS = re.compile(
     r"(?: ?\w+){0,2}? ?meet(?:ing|s)?\b"
 )
 _FEW_WORDS = 9
+_WORDS, _WORDS_OF_A_QUESTION, _WORDS_OF_A_FINDING = 10, 12, 14
 _MOST_WORDS_AGAIN = 16
 _WORDS_OF_AN_ANSWER = 7
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
@@ -91,14 +92,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return next((key for key in of_halves if key), None)
     if states_goal(terms, text):
         return None
-    if _MEETS.match(words):
-        return "meetings"
-    if words.startswith("what matters to "):
-        return "wishes"
-    if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
-        return "contingency"
-    if {"outcome", "action"} <= {*questions(text)}:
-        return "outcomes"  # “What we want to see, and what everyone will do”
+    if asks_for := _plainly_asked(text, words):
+        return asks_for
     if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
         return about(terms, text[: clause.start()])
     if _OF_THE_PLAN.fullmatch(words):
@@ -110,6 +105,24 @@ def _about(terms: Terms, text: str) -> str | None:
     found = terms.headings.mostly(text)
     if found and found != "other":
         return found
+    return _by_how_it_asks(text, words) or _guessed(terms, text, words) or found or _by_one_word(words)
+
+
+def _plainly_asked(text: str, words: str) -> str | None:
+    """What a heading asks in so many words: when all meet, what is done if something happens."""
+    if _MEETS.match(words):
+        return "meetings"
+    if words.startswith("what matters to "):
+        return "wishes"
+    if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
+        return "contingency"
+    if {"outcome", "action"} <= {*questions(text)}:
+        return "outcomes"  # “What we want to see, and what everyone will do”
+    return None
+
+
+def _by_how_it_asks(text: str, words: str) -> str | None:
+    """What is asked by a clause or a question of the form's own: “Who is around Leo”, “What Dad thinks”."""
     if IF_NOT.search(text):
         return "contingency"
     if _TEAM.match(words) or _WHOSE_TEAM.fullmatch(words):
@@ -122,15 +135,19 @@ def _about(terms: Terms, text: str) -> str | None:
         return "wishes"
     if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
         return {"outcome": "outcomes"}.get(asks_for, asks_for)
-    if _HOW.match(words) or _WHO_DOES_WHAT.match(words):
-        return "action"
-    short = len(words.split()) < (
-        12 if _ASKS.match(words) else 14 if _FOUND.search(words) else 10
-    ) or text.rstrip().endswith("?")
-    if short and (guess := terms.guess(text)) in _GUESSED:
-        return {"outcome": "outcomes"}.get(guess, guess)
-    if found:
-        return found
+    return "action" if _HOW.match(words) or _WHO_DOES_WHAT.match(words) else None
+
+
+def _guessed(terms: Terms, text: str, words: str) -> str | None:
+    """What a short heading is about by its words, of which a question may have more."""
+    most = _WORDS_OF_A_QUESTION if _ASKS.match(words) else _WORDS_OF_A_FINDING if _FOUND.search(words) else _WORDS
+    short = len(words.split()) < most or text.rstrip().endswith("?")
+    guess = terms.guess(text) if short else None
+    return {"outcome": "outcomes"}.get(guess, guess) if guess in _GUESSED else None
+
+
+def _by_one_word(words: str) -> str | None:
+    """The section of views and wishes, or an area of the assessment, told by one word alone."""
     if re.search(r"\bcapacity to meet\b|\bdevelopmental needs?\b|\benvironmental factors\b", words):
         return "area"
     if re.search(r"\bviews?\b|\bwishes\b|\bvoices?\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):

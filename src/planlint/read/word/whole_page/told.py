@@ -43,4 +43,4 @@ def table_of(one: Told) -> int:
 def line_of(one: Told) -> Line:
     """The piece as a line: the line itself where it is all of it."""
     line, words = one.piece.line, one.piece.words
-    return line if words == line.words else Line(words, None, line.is_item, 0, False, False)
+    return line if words == line.words else Line(words, None, line.is_item)

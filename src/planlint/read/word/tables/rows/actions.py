@@ -128,7 +128,7 @@ def _labelled(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> lis
         for pair in found:
             rows.flow.draft.label(pair.label, f"outcomes.actions.{pair.asked}")
             goes_to = kept if pair.asked == "action" else told[str(pair.asked)]
-            goes_to.append(Line(pair.value, None, False, 0, False, False))
+            goes_to.append(Line(pair.value))
     return kept
 
 

@@ -37,7 +37,7 @@ def _take(rows: Rows, own: str, cell: Cell, told: Told) -> None:
         if pair is None:
             kept.append(line)
             continue
-        said = Line(pair.value, line.marker, False, 0, False, False) if pair.value else None
+        said = Line(pair.value, line.marker) if pair.value else None
         found.append((pair, said))
         if said and pair.asked == own:
             kept.append(said)

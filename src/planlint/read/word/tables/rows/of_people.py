@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.facts.records import put_attended
 from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
@@ -36,36 +37,12 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         return
     a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
     a_child = a_child or (post_words is None and "role" not in rows.columns.keys.values() and _has(cells, _OF_CHILD))
-    if a_child:
-        part = child(draft, name)
-        if post_words and is_child(post_words.value):
-            draft.label(post_words, "children")
-    else:
-        part = person(draft, name, only_name=bool(post_words) and is_surname_first(name.value))
-        if post_words:
-            give_post(draft, part, post_words)
-        more = cells.get("role", []) if cells.get("relation") else cells.get("role", [])[1:]
-        if words := rows.words(more):
-            give_post(draft, part, words)
-        if words := rows.words(cells.get("agency", [])):
-            draft.put(part, "agency", words, "people.agency")
-    draft.subject = part
+    part = _child(rows, name, post_words) if a_child else _grown_up(rows, cells, name, post_words)
     if words := rows.words(cells.get("known_as", [])):
         called(part, words)
-    category = _ticked_columns(rows, cells.get("category", []))
-    if category is not None:
-        part.setdefault("category", category)
-    for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
-        if words := rows.words(cells.get(key, [])):
-            section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
-            if key == "category" and category is None and isinstance(part.get(key), Given):
-                del part[
-                    key
-                ]  # that of the child in a row above, which is this child's only until the row tells its own
-            put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
+    _facts(rows, cells, part, name)
     if a_child:
         _decided(rows, cells, part)
-    draft.subject = None
     _contact(rows, cells, part)
     if draft.record and (rows.section == "attendance" or "attended" in cells):
         put_attended(draft, part, name, rows.words(cells.get("attended", [])))
@@ -73,6 +50,44 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         member(draft, part, name)
     if rows.columns.kind == "signature" and "id" in part:  # nobody signs where only a date stands for the name
         _signature(rows, cells, part, name)
+
+
+def _child(rows: Rows, name: Words, post_words: Words | None) -> Tree:
+    part = child(rows.flow.draft, name)
+    if post_words and is_child(post_words.value):
+        rows.flow.draft.label(post_words, "children")
+    return part
+
+
+def _grown_up(rows: Rows, cells: dict[str, list[Cell]], name: Words, post_words: Words | None) -> Tree:
+    """A person with what they are to the child, their post and where they work."""
+    draft = rows.flow.draft
+    part = person(draft, name, only_name=bool(post_words) and is_surname_first(name.value))
+    if post_words:
+        give_post(draft, part, post_words)
+    more = cells.get("role", []) if cells.get("relation") else cells.get("role", [])[1:]
+    if words := rows.words(more):
+        give_post(draft, part, words)
+    if words := rows.words(cells.get("agency", [])):
+        draft.put(part, "agency", words, "people.agency")
+    return part
+
+
+def _facts(rows: Rows, cells: dict[str, list[Cell]], part: Tree, name: Words) -> None:
+    """What other columns tell of somebody, each as a label beside the name would ask for it."""
+    draft = rows.flow.draft
+    draft.subject = part
+    category = _ticked_columns(rows, cells.get("category", []))
+    if category is not None:
+        part.setdefault("category", category)
+    for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
+        if words := rows.words(cells.get(key, [])):
+            section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
+            if key == "category" and category is None and isinstance(part.get(key), Given):
+                # that of the child in a row above, which is this child's only until the row tells its own
+                del part[key]
+            put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
+    draft.subject = None
 
 
 def _is_line_for_a_post(rows: Rows, name: Words) -> bool:
