@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.again_and_again import only_visits
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields, fields
-from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
+from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone, takes_up_its_thing
 from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import (
@@ -30,6 +31,8 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
     if goes_on_a_day(act, previous) or is_besides(act, previous):
         return True
+    if act.denied and act.added and not previous.denied and not takes_up_its_thing(act, previous):
+        return True  # “get new glasses for Ali, also not to leave him with his cousins”
     if linked(act, previous) or not has_object(act):
         return False
     if _is_done_sitting_together(act, previous) or _goes_to_what_was_found(act, previous):
@@ -84,7 +87,7 @@ def _asked_elsewhere(act: Act, previous: Act) -> bool:
 def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
-    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
+    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second)) or only_visits(second)
     leads = "opens" in first.kinds or "frame" in second.kinds - first.kinds
     besides = not days[0] and days[1] and leads and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds

@@ -11,6 +11,7 @@ from planlint.english.acts.words import (
     DETERMINERS,
     MODALS,
     PLAIN_MODALS,
+    PREFIXES,
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     act_nouns,
@@ -27,10 +28,14 @@ LAST_OF_A_LIST = {"and", ", and", "&", ", &"}
 _THEN = {"then", ", then", "and then", ", and then"}
 _MAY = {"can", "could", "may", "might", "would"}
 _ONE_WHO_ACTS = {"he", "she", "it"}
+_IS_OR_HAS = {"is", "was", "has"}
 _SHORTEST_TO_ACT = 3
 _BEHIND_ANY_VERB = word_set("the a an his her their my our it him them into onto")
 _SHORTEST_THING = 2
 _SHORTEST_CONDITION = 2  # “once seen”
+_SHORTEST_TIME = 2  # “by then”
+_LONGEST_TIME = 4  # “at the same time”
+_THE_TIME_BEFORE = {"same", "then"}
 _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
 
 
@@ -57,6 +62,14 @@ def behind_what_is_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at in range(_SHORTEST_CONDITION, len(words) - 1):
         if verb_at(words, at - 1, ending="d") and verb_at(words, at):
             return words[at:]
+    return words
+
+
+def behind_the_time(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is to be done in “at the same time find out …”, “that same week open …”: from the verb on."""
+    for at in range(_SHORTEST_TIME, min(_LONGEST_TIME, len(words) - 1) + 1):
+        if not _THE_TIME_BEFORE.isdisjoint(word.folded for word in words[:at]) and verb_at(words, at, sure=True):
+            return words[at:] if words[0].folded in PREFIXES | {"that", "the"} else words
     return words
 
 
@@ -100,9 +113,13 @@ def _tells_of_one(clause: Sequence[Word]) -> bool:
     opened = max((at for at, word in enumerate(clause) if word.folded in SUBORDINATORS), default=0)
     if opened and clause[opened + 1 : opened + 2] and clause[opened + 1].folded in _ONE_WHO_ACTS:
         told = clause[opened + 2 :]  # “what he saw”: behind “he” no verb stands as it does behind “to”
-        return bool(told) and not any(word.folded in MODALS | _MAY for word in told)
+        return bool(told) and not any(word.folded in PLAIN_MODALS | _MAY | {"to"} for word in told)
     return any(
-        verb_at(clause, at, ending="s", sure=True) and _is_subject(clause, at) for at in range(opened + 1, len(clause))
+        (verb_at(clause, at, ending="s", sure=True) or clause[at].folded in _IS_OR_HAS)
+        and clause[at + 1 : at + 2] != ()
+        and clause[at + 1].folded != "to"
+        and _is_subject(clause, at)
+        for at in range(opened + 1, len(clause))
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.again_and_again import only_visits
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
 from planlint.english.acts.goes_along import goes_along
@@ -99,7 +100,8 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “family meeting to write the rules, Sam speaks first”
     often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
     says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
-    if says_no_more and not act.subject and act.verb not in whole_acts():
+    visits_besides = only_visits(act) and "opens" in first.kinds and first.verb not in words("acts")["finds_out"]
+    if says_no_more and not act.subject and act.verb not in whole_acts() and not visits_besides:
         return True  # “and chase weekly”, “any text, call or message”
     if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
         return True  # “put Sam on the breakfast club list and pay the first week”
@@ -183,7 +185,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     behind = [word.folded for word in act.after]
     if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
         return False  # “move his lessons and send the attendance each week”
-    if (_listed("of_it") | {first.verb}) & set(folded):
+    told_again = {first.verb} & ({*behind} if act.subject and act.subject != first.subject else {*folded})
+    if told_again or _listed("of_it") & set(folded):
         return True
     passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
     gives_back = (
