@@ -10,7 +10,7 @@ from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields, fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone, takes_up_its_thing
-from planlint.english.acts.thing import comes_of_it
+from planlint.english.acts.thing import comes_of_it, whole
 from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import (
     NOT_SAID_BEFORE,
@@ -29,7 +29,7 @@ _NEAR = 4
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
-    if goes_on_a_day(act, previous) or is_besides(act, previous):
+    if goes_on_a_day(act, previous) or is_besides(act, previous) or (only_visits(act) and whole(previous)):
         return True
     if act.denied and act.added and not previous.denied and not takes_up_its_thing(act, previous):
         return True  # “get new glasses for Ali, also not to leave him with his cousins”
@@ -103,7 +103,7 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
         return True  # “visit Nan to talk about contact as well as checking the bedrooms at Dad’s”
     said = {word.folded for word in act.after[1:]}
     asks = act.verb == "ask" and "to" in said and not said & {"it", "them", "this"}
-    if destinations(act.words) or asks:
+    if destinations(act.words) - (destinations(previous.words) if "tells" in act.kinds else set()) or asks:
         return True
     if act.kinds <= PART_OF_IT:
         led = "frame" in previous.kinds and not (names_service(previous.after) or own_topic(previous))

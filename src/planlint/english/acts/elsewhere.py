@@ -90,7 +90,7 @@ def sees_another(second: Act, first: Act) -> bool:
     return both and people and not linked(second, first) and not roots(second) & roots(first)
 
 
-def _gives_somebodys(second: Act, first: Act) -> bool:
+def gives_somebodys(second: Act, first: Act) -> bool:
     """“review Mum’s tablets and send the conference the children’s records”: what was not spoken of, of others."""
     given = thing(second)
     whose = next((at for at, word in enumerate(given) if at and is_of_somebody(given, at)), 0)
@@ -106,7 +106,7 @@ def gives_besides(first: Act, second: Act) -> bool:
     named = behind[behind.index("of") + 1 :] if "of" in behind else []
     if not second.after:
         return False
-    if _gives_somebodys(second, first):
+    if gives_somebodys(second, first):
         return True
     whom = is_person(second.after[0]) or second.after[0].folded in _WHOM
     return second.verb in _HANDS_OVER and whom and len(named) > 1 and not first.kinds & {"frame", "tells"}

@@ -41,7 +41,10 @@ _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
 
 def acts_on(words: Sequence[Word]) -> bool:
     """Whether the first word, which no list has, can only be a verb before “the” or “into”: “blow into the machine”."""
-    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower() or words[1].folded not in _BEHIND_ANY_VERB:
+    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower():
+        return False
+    on_with = words[1].folded in {"on", "up", "ahead"} and words[2].folded == "with"  # “press on with”
+    if words[1].folded not in _BEHIND_ANY_VERB and not on_with:
         return False
     first = words[0].folded
     verb = verb_at(words, 0, sure=True) or verb_at(words, 0, ending="d")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import fields
 from planlint.english.acts.lists import without_label
+from planlint.english.acts.one_act import is_named
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
@@ -49,7 +50,9 @@ def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The acts of a text that only names them; none where it tells what somebody is to do."""
     cut = _items(without_label(list(segments(text))))
     named = [segment for segment in cut if not _no_name(segment)]
-    told = any(act.kinds - {"other"} and (is_person(act.words[0]) or not act.added) for act in found)
+    told = any(
+        act.kinds - {"other"} and (is_person(act.words[0]) or not act.added) and not is_named(act) for act in found
+    )
     if len(named) != len(cut) or len(cut) < 2 or told:
         return
     bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
@@ -124,7 +127,7 @@ def _of_other_fields(cut: Sequence[Segment]) -> bool:
     if any(verb_at(segment.words, 0, sure=True, ending="d") for segment in cut):
         return False  # “budget drawn up together and stuck on the fridge”
     if len(cut) < _FEWEST and not cut[1].strong and cut[1].joint not in _BESIDES:
-        return cut[1].joint in _AND and all(map(_says_what_for, cut))
+        return cut[1].joint in _AND and (all(map(_says_what_for, cut)) or _is_anothers(*cut))
     return True
 
 
@@ -142,6 +145,13 @@ def _says_what_for(segment: Segment) -> bool:
         or not folded[0].isalpha()
     )
     return 0 < what_for < len(folded) - 1 and not timed and bool(_head(segment))
+
+
+def _is_anothers(first: Segment, second: Segment) -> bool:
+    """“Lock on the kitchen drawer & Mum’s counselling”, unlike “referral to CAMHS and Mum’s GP”."""
+    whose = second.words[0]
+    of_somebody = is_person(whose) and whose.folded.endswith("'s")
+    return of_somebody and not {"with", "about", "to"} & {word.folded for word in first.words}
 
 
 def _thing_and_act(first: Segment, head: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import act_fields
 from planlint.english.acts.segments import segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import act_nouns, also_nouns, own_time
@@ -56,6 +57,19 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
 
 
+def is_told_in_steps(text: str, found: Sequence[Act]) -> bool:
+    """“Tidy the yard: bag the rubbish and mend the fence”, “Family meeting: Jo to book the hall and chair it”."""
+    label, colon, _ = text.partition(":")
+    if not colon or len(found) < 2 or len({act.subject for act in found if act.subject}) > 1:
+        return False
+    if found[0].start > len(label):
+        held = terms("acts", "held") & {word.removesuffix("s") for word in label.casefold().split()[-1:]}
+        return bool(held) and all(act.verb in terms("acts", "holds_it") and (act.verb == "invite" or not act_fields(act)) for act in found)
+    whole, steps = act_fields(found[0]), [act_fields(act) for act in found[1:]]
+    behind = found[0].end == len(label.rstrip()) and not any(act.subject for act in found)
+    return behind and bool(whole) and any(steps) and all(step <= whole for step in steps)
+
+
 def _before_whom(said: Sequence[str]) -> set[str]:
     """The last word before whom or what it is for: “ready” in “the bedroom ready for the baby”."""
     named = list(itertools.takewhile(lambda word: word not in {"for", "before", "to"}, said))
@@ -67,7 +81,7 @@ def without_goal(text: str, found: list[Act]) -> list[Act]:
     if len(found) < 2 or found[1].subject in {"", found[0].subject} or not _TOLD_HOW.match(text, found[0].end):
         return found
     goal = found[0]
-    if _is_named(goal) and not found[1].kinds & {"opens"}:
+    if is_named(goal) and not found[1].kinds & {"opens"}:
         return found[1:]  # “Contact on Saturdays; Nan to supervise”
     passive = any(word.folded == "be" for word in goal.words[: goal.at])
     if ";" in text[goal.end : found[1].start]:
@@ -76,7 +90,7 @@ def without_goal(text: str, found: list[Act]) -> list[Act]:
     return found[1:] if is_so and not goal.present else found
 
 
-def _is_named(act: Act) -> bool:
+def is_named(act: Act) -> bool:
     """Whether what was read as a verb names something: “Contact on Saturdays”, “Play therapy at school”."""
     behind = act.after[0].folded if act.after else ""
     return not act.at and act.verb in also_nouns() and behind in _BEHIND_A_NAME | act_nouns()

@@ -18,6 +18,7 @@ from planlint.english.acts.keeps_away import keeps_away
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
+from planlint.english.acts.thing import whole
 from planlint.english.acts.words import HOW_OFTEN, ROUTINE, of_somebody, own_time, whole_acts
 
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily")
@@ -100,7 +101,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “family meeting to write the rules, Sam speaks first”
     often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
     says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
-    visits_besides = only_visits(act) and "opens" in first.kinds and first.verb not in words("acts")["finds_out"]
+    visits_besides = only_visits(act) and whole(first) and first.verb not in words("acts")["finds_out"]
     if says_no_more and not act.subject and act.verb not in whole_acts() and not visits_besides:
         return True  # “and chase weekly”, “any text, call or message”
     if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
