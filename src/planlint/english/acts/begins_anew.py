@@ -31,7 +31,7 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
     if goes_on_a_day(act, previous) or is_besides(act, previous) or (only_visits(act) and whole(previous)):
         return True
-    if act.denied and act.added and not previous.denied and not takes_up_its_thing(act, previous):
+    if act.denied and act.added and not act.at and not previous.denied and not takes_up_its_thing(act, previous):
         return True  # “get new glasses for Ali, also not to leave him with his cousins”
     if linked(act, previous) or not has_object(act):
         return False

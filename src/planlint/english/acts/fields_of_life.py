@@ -66,7 +66,8 @@ def act_fields(act: Act) -> frozenset[str]:
     to_do = act.after[1:] if act.after and act.after[0].folded == "to" and act.verb in _LEARNS else ()
     known = fields((*thing(act), *topic, *to_do)) | (fields(place) - {"home"})
     at_it = fields(_behind(_BEFORE_WHAT_IT_IS_AT, act.after)) - {"home"}  # “hang the spare on his door”
-    if (act.verb in _GOES_ON or act.after[:1] and act.after[0].folded == "on") and {"with", "at"} & {word.folded for word in act.after[:2]}:
+    behind = [word.folded for word in act.after[:2]]
+    if (act.verb in _GOES_ON or behind[:1] == ["on"]) and {"with", "at"} & {*behind}:
         return known or fields(_behind({"with", "at"}, act.after))  # “keep up with his exercises”
     return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 

@@ -49,7 +49,8 @@ def acts_on(words: Sequence[Word]) -> bool:
     first = words[0].folded
     verb = verb_at(words, 0, sure=True) or verb_at(words, 0, ending="d")
     known = verb or first in small_words() | not_a_verb() or is_role(words[0]) or first.startswith("re-")
-    return not known and len(first) > 2 and not first.endswith(("ly", "ing", "ed", "s"))
+    ends = first.endswith(("ly", "ing", "ed", "s")) and not first.endswith("ss")
+    return not known and len(first) > 2 and not ends
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -166,6 +167,12 @@ def names_a_thing_done(words: Sequence[Word]) -> bool:
     """Whether a verb that is a noun too only says of what kind a check is: “Bank checks for Dad”."""
     pair = len(words) > _SHORTEST_THING and words[0].folded in also_nouns() and words[1].folded in act_nouns()
     return pair and words[1].folded.endswith("s") and words[2].folded in _BEHIND_A_NAME
+
+
+def names_a_thing_in_its_place(words: Sequence[Word]) -> bool:
+    """“Lock on the kitchen drawer”: a verb that is a noun too, and where it is to be."""
+    placed = len(words) > _SHORTEST_THING and words[1].folded == "on" and words[2].folded in DETERMINERS
+    return placed and words[0].folded in also_nouns()
 
 
 def is_a_kind_of_session(words: Sequence[Word]) -> bool:

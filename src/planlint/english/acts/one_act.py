@@ -64,7 +64,9 @@ def is_told_in_steps(text: str, found: Sequence[Act]) -> bool:
         return False
     if found[0].start > len(label):
         held = terms("acts", "held") & {word.removesuffix("s") for word in label.casefold().split()[-1:]}
-        return bool(held) and all(act.verb in terms("acts", "holds_it") and (act.verb == "invite" or not act_fields(act)) for act in found)
+        return bool(held) and all(
+            act.verb in terms("acts", "holds_it") and (act.verb == "invite" or not act_fields(act)) for act in found
+        )
     whole, steps = act_fields(found[0]), [act_fields(act) for act in found[1:]]
     behind = found[0].end == len(label.rstrip()) and not any(act.subject for act in found)
     return behind and bool(whole) and any(steps) and all(step <= whole for step in steps)
@@ -81,7 +83,7 @@ def without_goal(text: str, found: list[Act]) -> list[Act]:
     if len(found) < 2 or found[1].subject in {"", found[0].subject} or not _TOLD_HOW.match(text, found[0].end):
         return found
     goal = found[0]
-    if is_named(goal) and not found[1].kinds & {"opens"}:
+    if _is_named(goal) and not found[1].kinds & {"opens"}:
         return found[1:]  # “Contact on Saturdays; Nan to supervise”
     passive = any(word.folded == "be" for word in goal.words[: goal.at])
     if ";" in text[goal.end : found[1].start]:
@@ -90,7 +92,7 @@ def without_goal(text: str, found: list[Act]) -> list[Act]:
     return found[1:] if is_so and not goal.present else found
 
 
-def is_named(act: Act) -> bool:
+def _is_named(act: Act) -> bool:
     """Whether what was read as a verb names something: “Contact on Saturdays”, “Play therapy at school”."""
     behind = act.after[0].folded if act.after else ""
     return not act.at and act.verb in also_nouns() and behind in _BEHIND_A_NAME | act_nouns()

@@ -13,7 +13,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.again_and_again import only_visits
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
-from planlint.english.acts.goes_along import goes_along
+from planlint.english.acts.goes_along import goes_along, says_how_it_is_arranged
 from planlint.english.acts.keeps_away import keeps_away
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
@@ -48,8 +48,6 @@ _EACH = word_set("every each a once twice")
 _HOW_HELD = word_set("first last alone too along second")
 _GOES_THROUGH = word_set("attend go start begin join take finish complete engage do")
 _GOES_THERE = word_set("attend go take accompany")
-_WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
-_WHOM_AND_WHERE = 3  # words: “drive him there”
 _WHOSE = word_set("his her their its")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
 
@@ -88,7 +86,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
-    if keeps_away(act, first) or _says_how_it_is_arranged(act, first, folded):
+    if keeps_away(act, first) or says_how_it_is_arranged(act, first, folded):
         return True
     if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
         return False
@@ -150,24 +148,6 @@ def _is_no_item(folded: Sequence[str]) -> bool:
     """“School counselling, weekly, 8 sessions”, “… with Geraldine, alone, at the office”."""
     timed = all(word[0].isdigit() or word.removesuffix("s") in _DAYS for word in folded)
     return timed or folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
-
-
-def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> bool:
-    """Where and when it is, who pays or drives, and that he who leaves goes somewhere."""
-    behind = folded[act.at + 1 :]
-    if act.present and act.verb in {"is", "are"} and act.subject != first.subject:
-        return True  # “The next one is on 9 March”
-    if act.verb == "be" and set(act.subject.split()) & _listed("arranged") and behind and behind[0] in _WHERE_OR_WHEN:
-        return True
-    if first.verb == "leave" and act.verb == "go" and not act.subject:
-        return True
-    if not act.subject or act.subject == first.subject:
-        return False
-    only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
-    drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
-    watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
-    # “the council will pay the bill”, unlike “Dad to pay the gas bill”
-    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind[:2])))
 
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:

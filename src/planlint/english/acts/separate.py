@@ -90,7 +90,12 @@ def _told_apart(text: str) -> list[Act]:
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
-        beside = several_people or {"opens"} <= act.kinds & found[0].kinds or _is_workers(act) or ("opens" in act.kinds and not act.present)
+        beside = (
+            several_people
+            or {"opens"} <= act.kinds & found[0].kinds
+            or _is_workers(act)
+            or ("opens" in act.kinds and not act.present)
+        )
         if (other_person and (beside if act.aside else not _goes_with(act, previous))) or (
             not other_person and not act.aside and begins_anew(act, previous, found[0], known)
         ):
