@@ -12,7 +12,8 @@ from planlint.english.acts.words import HOW_OFTEN, NOT_SAID_BEFORE, is_role, nam
 from planlint.word_lists import terms
 
 _A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
-_EVERY = word_set("every each other second a once twice times two three")
+_EVERY = word_set("every each other second a once twice times two three four five six ten days weeks")
+_AROUND = word_set("round in by")
 _WHOSE = word_set("his her their")
 _TELLS_EACH = word_set("share report send pass forward tell")
 
@@ -27,9 +28,10 @@ def is_tested_besides(first: Act, second: Act) -> bool:
 
 def only_visits(act: Act) -> bool:
     """“refer to Barnardo’s, and visit fortnightly”: nothing but a visit that comes again and again."""
-    said = {word.folded for word in act.after} - {"round"}
+    said = {word.folded for word in act.after} - _AROUND
     only_when = said <= HOW_OFTEN | _EVERY | own_time(act.after)
-    return act.verb in terms("acts", "part_of.visits") and only_when and bool(own_time(act.after)) and not act.subject
+    often = bool(said & (HOW_OFTEN | {"every", "each", "a"}))
+    return act.verb in terms("acts", "part_of.visits") and only_when and often and not act.subject
 
 
 def is_done_daily(first: Act, second: Act) -> bool:

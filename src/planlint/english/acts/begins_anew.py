@@ -87,7 +87,7 @@ def _asked_elsewhere(act: Act, previous: Act) -> bool:
 def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
-    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second)) or only_visits(second)
+    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
     leads = "opens" in first.kinds or "frame" in second.kinds - first.kinds
     besides = not days[0] and days[1] and leads and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
@@ -136,7 +136,7 @@ def are_several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if _is_done_to_another(second, first):
+    if _is_done_to_another(second, first) or only_visits(second):
         return True
     if is_besides(second, first) or _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True

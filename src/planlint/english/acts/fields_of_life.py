@@ -69,6 +69,8 @@ def act_fields(act: Act) -> frozenset[str]:
     behind = [word.folded for word in act.after[:2]]
     if (act.verb in _GOES_ON or behind[:1] == ["on"]) and {"with", "at"} & {*behind}:
         return known or fields(_behind({"with", "at"}, act.after))  # “keep up with his exercises”
+    if behind == ["on", "top"]:
+        return fields(act.after[3:])  # “stay on top of the arrears”
     return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 
 

@@ -44,6 +44,7 @@ def acts_on(words: Sequence[Word]) -> bool:
     if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower():
         return False
     on_with = words[1].folded in {"on", "up", "ahead"} and words[2].folded == "with"  # “press on with”
+    on_with = on_with or (words[1].folded == "with" and words[2].folded in DETERMINERS)  # “persist with the chart”
     if words[1].folded not in _BEHIND_ANY_VERB and not on_with:
         return False
     first = words[0].folded
@@ -73,7 +74,7 @@ def behind_the_time(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """What is to be done in “at the same time find out …”, “that same week open …”: from the verb on."""
     for at in range(_SHORTEST_TIME, min(_LONGEST_TIME, len(words) - 1) + 1):
         if not _THE_TIME_BEFORE.isdisjoint(word.folded for word in words[:at]) and verb_at(words, at, sure=True):
-            return words[at:] if words[0].folded in PREFIXES | {"that", "the"} else words
+            return words[at:] if words[0].folded in PREFIXES | {"that", "the", "around", "over"} else words
     return words
 
 

@@ -100,6 +100,8 @@ def _two_acts(first: Segment, second: Segment) -> bool:
     days = own_time(first.words), own_time(second.words)
     if all(days) and not days[0] & days[1] and not own_time(second.words[:1]):
         return True
+    if is_anothers(first, second) and heads[1] in act_nouns() and not acts[0] and fields(first.words) == {"home"}:
+        return True  # “key safe by the door and Nan’s assessment”
     if _thing_and_act(first, heads[1]) or for_others(first, second) or at_others(first, second, heads[1]):
         return True
     if set(heads) <= terms("acts", "checks_in_one") or heads[1] in terms("acts", "holds_acts"):
