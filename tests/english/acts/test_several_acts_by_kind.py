@@ -12,6 +12,8 @@ from planlint.english.acts.separate import separate_acts
         "Dad to finish probation hours and by then register with the dentist",
         "Order the bed from Baby Basics and visit every fortnight",
         "Dad to stay sober when he has the boys and tell probation about the new job",
+        "Jo to text SW whenever she hears from Lee and book the smear",
+        "Make the referral to Catch22 and visit every ten days",
         "Leah to leave the house if he has been drinking and see the GP about her sleep",
     ],
 )
@@ -42,6 +44,8 @@ def test_a_step_at_the_same_time_is_no_other_act(text: str) -> None:
         "Probation to send the OASys to social care. Social care to send the plan to probation.",
         "Kelly to buy a stair gate for the landing, also not to leave the twins with Ryan",
         "Mrs Khan will see the midwife while Mr Khan will paint the back room",
+        "Key safe by the door and Nan's carer's assessment",
+        "Nursery to report bruises to SW. GP to report missed jabs to HV.",
         "Stair gate for the landing and Mum's smear test",
     ],
 )
@@ -71,6 +75,8 @@ def test_what_takes_up_the_same_thing_is_no_other_act(text: str) -> None:
         ("Clean the kitchen: scrub the oven, empty the bins and mop the floor", False),
         ("Sort the house: mend the boiler, register with the dentist and pay the council tax", True),
         ("Birthday contact: Nan to book the soft play, invite the cousins and run the games", False),
+        ("Tidy the shed - bin the tins, hang up the tools, fit a lock", False),
+        ("Get ready for baby: finish the cot, go to the scan, apply for the grant", True),
         ("Professionals meeting: Jo to chair it, visit Nan and order the birth certificate", True),
     ],
 )

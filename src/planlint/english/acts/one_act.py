@@ -54,7 +54,7 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
     met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
     # “make the garden safe: …”
     made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & _before_whom(said)
-    made = made and not of_other_fields(found[1:])
+    made = made and len(of_other_fields(found[1:])) < _ONE_GO[0]
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
 
 

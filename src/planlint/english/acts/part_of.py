@@ -99,8 +99,15 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “family meeting to write the rules, Sam speaks first”
     often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
     says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
-    visits_besides = only_visits(act) and whole(first) and first.verb not in _GOES_THROUGH | {*words("acts")["finds_out"]}
-    if says_no_more and not act.subject and act.verb not in whole_acts() and not (visits_besides or (act.denied and act.added)):
+    visits_besides = (
+        only_visits(act) and whole(first) and first.verb not in _GOES_THROUGH | {*words("acts")["finds_out"]}
+    )
+    if (
+        says_no_more
+        and not act.subject
+        and act.verb not in whole_acts()
+        and not (visits_besides or (act.denied and act.added))
+    ):
         return True  # “and chase weekly”, “any text, call or message”
     if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
         return True  # “put Sam on the breakfast club list and pay the first week”
@@ -166,7 +173,11 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     behind = [word.folded for word in act.after]
     if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
         return False  # “move his lessons and send the attendance each week”
-    if act.subject not in {"", first.subject} and act.verb == first.verb and behind and not roots(act) & roots(first):
+    if (
+        act.subject not in {"", first.subject}
+        and act.verb == first.verb
+        and not ({"if", "when"} & {*behind} or roots(act) & roots(first))
+    ):
         return bool(SAID_BEFORE & {*behind})  # “School to report bruises to Jo. GP to report missed jabs to Sue.”
     told_again = {first.verb} & ({*behind} if act.subject and act.subject != first.subject else {*folded})
     if told_again or _listed("of_it") & set(folded):
