@@ -54,7 +54,8 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
     met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
     # “make the garden safe: …”
     made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & _before_whom(said)
-    made = made and len(of_other_fields(found[1:])) < _ONE_GO[0]
+    if made and len(of_other_fields(found[1:])) > 1:
+        return False  # “get ready for the baby: finish the cot, apply for the grant”
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
 
 
