@@ -40,7 +40,7 @@ _TAKEN = "for an act and not for an outcome, as its sentence says who does it"
 def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) -> bool:
     """Puts each line where its own sentence says; False where the heading says it of all, or the lines stand in turns.
 
-    The first act is said, as such a heading may mean outcomes.
+    The first act that only its sentence shows is said, as such a heading may mean outcomes.
     """
     told = heading is not None and _OF_NO_KIND.search(heading.value) and not _OF_GOALS.search(heading.value)
     alike = len({(line.is_item, line.depth, line.is_bold, bool(line.marker)) for line in lines}) == 1
@@ -50,7 +50,8 @@ def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) ->
     acts = [line for line, kind in zip(lines, kinds, strict=True) if kind == "action"]
     if not acts or (len(acts) == 1 == len(lines) and time_in(acts[0].words) is None):
         return False
-    draft.guesses.append(doubted(acts[0].words, _TAKEN))
+    unmarked = [line.words for line in acts if inline(line.words).by_whom is None]  # “Ring her (Jo)” can be no goal
+    draft.guesses += [doubted(words, _TAKEN) for words in unmarked[:1]]
     for line, kind in zip(lines, kinds, strict=True):
         _PUT[kind](draft, line)
     return True
