@@ -64,9 +64,9 @@ def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument,
 
 def _why_not_now(each: Acceptance, today: dt.date | None) -> str | None:
     """Why it does not hold today: it has to say from when until when, or a fault would be out of sight for good."""
-    if missing := [words for day, words in ((each.on, _ITS_DAY), (each.until, _ITS_END)) if day is None]:
+    if each.on is None or each.until is None:
+        missing = (words for day, words in ((each.on, _ITS_DAY), (each.until, _ITS_END)) if day is None)
         return f"it needs {' and '.join(missing)}"
-    assert each.on is not None and each.until is not None
     if today is None:
         return f"it holds until {in_full(each.until)}, and nobody said which day it is: pass “today” to lint()"
     if today < each.on:
