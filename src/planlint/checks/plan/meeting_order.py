@@ -31,16 +31,15 @@ def meeting_order(node: Any, path: Path, options: MeetingOrder, context: Context
     review = node.meetings.review_conference
     began, what = (made, "the plan’s own date") if made else (held, "the conference")
     if review and began and review < began:
-        at = ("meetings", "review_conference")
-        yield _hit(at, "The review conference", review, "before", what, began)
+        yield _hit(("meetings", "review_conference"), "The review conference", review, "before", what, began)
         review = None  # against a day that is wrong every core group would be late
-    first_at, first = ("meetings", "first_core_group"), node.meetings.first_core_group
+    first = node.meetings.first_core_group
     if first and held and first < held and node.conference.type != "review":
-        yield _hit(first_at, "The first core group", first, "before", "the conference", held)
-    core_groups = [(day, at) for at, day in _core_groups(node)]
-    if review and core_groups and (earliest := min(core_groups))[0] > review:
-        day, at = earliest
-        yield _hit(at, "The next core group", day, "after", "the review conference", review)
+        yield _hit(("meetings", "first_core_group"), "The first core group", first, "before", "the conference", held)
+    earliest = min(((day, at) for at, day in _core_groups(node)), default=None)
+    if review and earliest and earliest[0] > review:
+        day, group_at = earliest
+        yield _hit(group_at, "The next core group", day, "after", "the review conference", review)
 
 
 def _core_groups(node: Any) -> Iterator[tuple[Path, dt.date]]:
