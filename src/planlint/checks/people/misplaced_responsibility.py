@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -11,10 +12,11 @@ from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import DomesticAbuse, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
-from planlint.checks.people.said import Said
+from planlint.checks.people.said import Judged, Said
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
 from planlint.english.family.by_grammar import her_tasks, signs_in
+from planlint.english.family.by_harm import is_of_harm
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
 from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
@@ -27,8 +29,14 @@ from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
-from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.outcomes import Action, Concern, RiskStatement
 from planlint.model.paths import Path
+
+# A task that begins with what is to be done; not with somebody, a thing or a condition.
+_BARE_TASK = re.compile(
+    r"(?!John\b|(?:Not|Never|To|No|If|When|Where|Once|The|All|Any|Her|His|She|He|They|Children|[A-Z]\w+ing|[A-Z]\w+(?:ed|s))\b)"
+    r"[A-Z][a-z]+ (?!to\b|will\b|must\b|should\b|is\b|not\b)"
+)
 
 
 class MisplacedResponsibility(Options):
@@ -38,7 +46,7 @@ class MisplacedResponsibility(Options):
 
 
 def misplaced_responsibility(
-    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
+    node: Judged, path: Path, options: MisplacedResponsibility, context: Context
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
     said = Said.of(node)
@@ -58,12 +66,20 @@ def misplaced_responsibility(
     )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
+        if isinstance(node, Concern | RiskStatement) and not _owed().search(_sentence(text, start, end)):
+            continue
         if not isinstance(node, Action) and (
             only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
         ):
             continue
         if start >= said.begins or said.threatens:
             yield said.hit(quote, start)
+
+
+@functools.cache
+def _owed() -> Patterns:
+    """What makes a story say whose task it was: “it is Mum's job to …”, “Mum has failed to …”."""
+    return Patterns(words("answering")["owed"])
 
 
 @functools.cache
@@ -88,11 +104,25 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             if is_her_choice(told.replace(f"<{her}>", "<a>")):
                 continue
             plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
-            doc = context.parse(plain.text)
+            told_of = _with_owner(plain.text) if asked.owner == her and not any(one.who == her for one in named) else ""
+            shift = len(told_of) - len(plain.text) if told_of else 0
+            doc = context.parse(told_of or plain.text)
+            moved = [replace(one, start=one.start + shift, end=one.end + shift) for one in moved]
+            moved += [Mention(her, "she", 0, len("Mary"), 0)] if told_of else []
             a_task = asked.a_task and not (asked.helped or is_helped(told))
-            for start, end in her_tasks(doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task):
+            of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
+            tasks = her_tasks(
+                doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task, of_harm=of_harm
+            )
+            for start, end in tasks:
+                start, end = max(start - shift, 0), end - shift
                 yield whole.written(plain.written(start)), whole.written(plain.written(end))
                 return
+
+
+def _with_owner(text: str) -> str:
+    """“Mary must time meals for when John is calm”: a parser takes the first word of a bare task for a noun."""
+    return f"Mary must {text[:1].lower()}{text[1:]}" if _BARE_TASK.match(text) else ""
 
 
 def _meant(one: Mention, cast: Cast) -> Mention:
@@ -135,7 +165,7 @@ def _sentence(text: str, start: int, end: int) -> str:
     return text[max(text.rfind(mark, 0, start) for mark in ".;\n") + 1 : end].strip()
 
 
-def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
+def _owner_sign(node: Judged, cast: Cast, context: Context) -> str | None:
     """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
     parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
     first = parts[0] if parts else None

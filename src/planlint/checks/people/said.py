@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from planlint.bundled import words
 from planlint.checks.base import Hit
 from planlint.english.family.patterns import with_lists
-from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.outcomes import Action, Concern, Contingency, Evidence, Outcome, RiskStatement
+
+Judged = Action | Outcome | Evidence | Contingency | Concern | RiskStatement
 
 _IF = re.compile(
     r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
@@ -27,7 +29,7 @@ class Said:
     lead: int = 0
 
     @classmethod
-    def of(cls, node: Action | Outcome | Evidence | Contingency) -> Said:
+    def of(cls, node: Judged) -> Said:
         if not isinstance(node, Contingency):
             return cls(node.description or "", "description")
         condition, then = (node.if_this or "").rstrip(" .,:;"), node.then or ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from planlint.english.family.around_him import is_shaped_by_him
 from planlint.english.family.done_to_him import acts_on_him
 from planlint.english.family.her_verbs import answers
 from planlint.english.family.pronouns import Mention
@@ -24,16 +25,20 @@ _FARTHEST = 6
 
 
 def her_tasks(
-    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool
+    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool, of_harm: bool = False
 ) -> Iterator[tuple[int, int]]:
     """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
 
-    `a_task`: the text asks something of somebody, so that a verb of no known class asks it too.
+    `a_task`: the text asks something of somebody, so that a verb of no known class asks it too. `of_harm`: violence is
+    spoken of, so that what she does round him is asked because of it.
     """
     task = Task(signs, her, him)
     for verb in doc:
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
-        if acts and _is_hers(verb, task, owned) and (answers(verb, task) or (a_task and acts_on_him(verb, task))):
+        if not acts or not _is_hers(verb, task, owned):
+            continue
+        asked = a_task and (acts_on_him(verb, task) or (of_harm and verb.tag_ == "VB" and is_shaped_by_him(verb, task)))
+        if asked or answers(verb, task):
             yield _span(verb)
 
 

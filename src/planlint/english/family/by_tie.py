@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.english.family.by_harm import by_harm
 from planlint.english.family.couple import couple, is_a_child, is_young
 from planlint.english.family.first_names import NAME, is_first_name, is_mans, told_as
 from planlint.english.family.written_out import to_the_point
@@ -52,7 +53,7 @@ def by_tie(text: str, *, her_told: bool, him_told: bool) -> dict[str, list[str]]
     if not found:
         hers, his = couple(text, her_told=her_told, him_told=him_told or _HER_PARTNER.search(text) is not None)
         found = {"she": [hers] if hers else [], "he": [his] if his else []}
-    return found
+    return found if any(found.values()) else by_harm(text, her_told, him_told or _HER_PARTNER.search(text) is not None)
 
 
 def _tied(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planlint.bundled import words
+from planlint.english.family.by_harm import own_children
 from planlint.english.family.by_tie import ASKED_FIRST, by_tie, who_is_asked
 from planlint.english.family.cast import Cast, GrownUp, is_title
 from planlint.english.family.couple import is_young
@@ -37,6 +38,7 @@ def guessed(text: str, cast: Cast) -> Cast:
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
     text = with_capitals(written_out(text).text)
+    asked = own_children(text, *(_told(gender).search(text) is not None for gender in _TITLED))
     told = {
         gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
         for gender in _TITLED
@@ -47,9 +49,10 @@ def guessed(text: str, cast: Cast) -> Cast:
     tied = by_tie(text, her_told=her_told, him_told=him_told)
     told = {gender: [*names, *tied.get(gender, ())] for gender, names in told.items()}
     told = {gender: [*names, *small_names(names)] for gender, names in told.items()}
+    told = {gender: [name for name in names if name not in asked] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
     aged = (name for name in first_names(text) if is_young(name, text))
-    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged))
+    return replace(cast, grown_ups=tuple(grown_ups), children=(*cast.children, *aged, *asked))
 
 
 def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:

@@ -29,6 +29,10 @@ _WITH_A_WORKER = Worded(
 # What she may do if she wants to is no task of hers.
 _HER_CHOICE = re.compile(
     r"\b(?:if|when|whether|as|what|in case|should) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b"
+    # “Nobody will ask Mum to …”, “it is not for her to …”
+    r"|\b(?:[Nn]obody|[Nn]o one|noone|none of us|not|never|\w+n[’']t)\b (?:\w+ ){0,3}?"
+    r"(?:ask|expect|rel[iy]|requir|want)\w* (?:of |on |upon )?<a>"
+    r"|\b(?:not|never|\w+n[’']t)\b (?:(?:up|down|for|on|left|be|is) )+(?:to )?<a>(?= to\b)"
     # “has the money that she needs to live apart from him”
     r"|<a> (?:ha[sd]|have|gets?|is given|finds?|receives?)\b[^.;]{1,60}? <a> needs? to\b"
     r"|\bso(?: that)? <[ab\d]> (?:never|no longer|does not|doesn[’']t|need not|will not|won[’']t)"

@@ -20,7 +20,12 @@ _ONLY_SAYS = Worded(
 )
 
 
-_HAD_DONE = re.compile(r"(?!.*\b(?:has|have|not|never)\b)", re.IGNORECASE | re.DOTALL)
+# “Mum left him in May”, unlike “Debbie rings the police every time he comes”
+_HAD_DONE = re.compile(
+    r"(?!.*\b(?:has|have|not|never)\b)(?=.*\b(?:\w{2,}ed|left|told|went|took|kept|rang|came|got|had|let|put|gave|threw|sent"
+    r"|met|saw|was|were|did|broke|made|said)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _HE_GOES_ON = re.compile(
     r"\W{1,2}(?:and |but |yet |since then )?(?:he|she) (?:has|had|still|keeps|kept|continues|then|now)\b", re.IGNORECASE
 )
