@@ -57,6 +57,11 @@ def test_explain_tells_what_each_column_became_and_what_stayed_unplaced(draft: P
     ]
 
 
+def test_explain_names_no_label_that_is_only_a_mark() -> None:
+    poor = Path(__file__).parents[2] / "examples" / "poor-draft.docx"
+    assert "“:” became" not in convert(poor, "--explain").stdout
+
+
 def test_a_file_is_overwritten_only_when_asked(draft: Path) -> None:
     out = draft.parent / "plan.yml"
     out.write_text("mine", encoding="utf-8")

@@ -97,3 +97,11 @@ def test_an_opendocument_file_is_refused_by_name(zipped: Zipped) -> None:
 def test_part_names_that_differ_in_capitals_are_one_name(parts_of: Parts, zipped: Zipped) -> None:
     with pytest.raises(NotWord, match="two parts"):
         opened(zipped(parts_of("<w:p/>") | {"word/Document.xml": b"<other/>"}))
+
+
+def test_a_zip_with_a_password_is_refused_as_locked(parts_of: Parts, zipped: Zipped) -> None:
+    data = bytearray(zipped(parts_of("<w:p/>")))
+    directory = data.index(b"PK\x01\x02")
+    data[directory + 8] |= 1  # the flags of the first part, in the list at the end of the zip
+    with pytest.raises(NotWord, match="locked with a password"):
+        opened(bytes(data))

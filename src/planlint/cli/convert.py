@@ -72,7 +72,8 @@ def command(draft: Path, out: Path | None, explain: bool, config: Path | None, f
 
 def _explanation(source: Source) -> list[str]:
     """What each label became, and what stayed unplaced, in the order of the draft."""
-    lines = [f"{each.place}: “{_folded(each.text)}” became {each.became}" for each in source.explained]
+    labels = [each for each in source.explained if any(map(str.isalnum, each.text))]  # a colon alone is no label
+    lines = [f"{each.place}: “{_folded(each.text)}” became {each.became}" for each in labels]
     return [*lines, *(f"{each.place}: “{_folded(each.text)}” stayed unplaced" for each in source.plan.unplaced)]
 
 

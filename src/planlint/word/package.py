@@ -19,6 +19,7 @@ from planlint.word.strict import as_transitional
 
 MOST_BYTES = 200_000_000
 MOST_PARTS = 5_000
+_ENCRYPTED = 1  # of the flags of a part in a zip
 _DAMAGED_ZIP = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
     EOFError, OSError, RuntimeError, ValueError, OverflowError, IndexError, KeyError,
@@ -136,6 +137,8 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
         raise TooLarge(_TOO_MUCH)
     if len({info.filename.casefold() for info in infos}) < len(infos):
         raise NotWord("this document holds two parts of one name: it is not opened")
+    if any(info.flag_bits & _ENCRYPTED for info in infos):
+        raise NotWord(Kind.LOCKED)
     parts: dict[str, bytes] = {}
     left = MOST_BYTES
     for info in infos:

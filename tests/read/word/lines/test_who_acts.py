@@ -23,6 +23,10 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Actions for Mum", "Mum"),
         ("Kirsty’s actions:", "Kirsty"),
         ("The health visitor will:", "The health visitor"),
+        ("Things Mum will do", "Mum"),
+        ("Things the social worker (Priya Nair) will do", "the social worker (Priya Nair)"),
+        ("The jobs that Dad is going to do", "Dad"),
+        ("Things for Nan to do", "Nan"),
         ("We will:", ""),
     ],
 )
@@ -52,7 +56,7 @@ def test_each_action_below_is_theirs_until_the_next_line_of_that_kind(paper: Any
     paper.bullets("Nursery keeps his place")
     assert fields(paper.source())["outcomes"] == [
         ("Leo is fed well", [], [
-            ("cook each evening", "Kelly", None), ("keep a food diary", "Kelly", "weekly"),
+            ("cook each evening", "Kelly", "each evening"), ("keep a food diary", "Kelly", "weekly"),
             ("weigh Leo", "Sam Ode", "12 March 2027")]),
         ("Leo goes to nursery", [], [("Nursery keeps his place", None, None)]),
     ]  # fmt: skip
@@ -104,3 +108,14 @@ def test_a_label_with_one_wide_value_under_the_actions_is_none_of_them(paper: An
     found = fields(paper.source())
     assert found["outcomes"] == [("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")])]
     assert found["unplaced"] == ["Confidence (0–10)\n6"]
+
+
+def test_what_is_listed_below_whoever_acts_tells_its_own_time(paper: Any, fields: Fields) -> None:
+    paper.head("Child protection plan", 0)
+    paper.head("Things Mum will do", 2)
+    paper.lines("Ring the dentist by 1 February 2027", "Ring Gail if you are worried, any time")
+    (_, _, acts), *_ = fields(paper.source())["outcomes"]
+    assert acts == [
+        ("Ring the dentist by 1 February 2027", "Mum", "1 February 2027"),
+        ("Ring Gail if you are worried, any time", "Mum", None),
+    ]

@@ -55,3 +55,22 @@ def test_an_officer_with_a_number_is_one_of_them(paper: Any, line: str) -> None:
     named = [one.name for one in paper.source().plan.people]
     assert len(named) == 2
     assert all(name in line for name in named)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Attendees: Jo Bell (health visitor), Sana Khan (mother) and Ann Lee (SW). Apologies: Owen Frith (DSL).",
+        "Present: Jo Bell (HV), Sana Khan (Mum), Ann Lee (SW). Apologies: Owen Frith.",
+        "Present: Jo Bell, health visitor; Sana Khan, mother; Ann Lee, SW; sent apologies: Owen Frith, DSL.",
+        "Apologies: Jo Bell (HV); present: Sana Khan (mother), Ann Lee (SW), Owen Frith (DSL)",
+    ],
+)
+def test_a_label_within_a_line_of_people_begins_another_list(paper: Any, line: str) -> None:
+    people = _plan(paper, line).people
+    assert [one.name for one in people] == ["Jo Bell", "Sana Khan", "Ann Lee", "Owen Frith"]
+    assert not any(one.agency for one in people)
+
+
+def test_the_full_stop_behind_a_list_is_of_no_role(paper: Any) -> None:
+    assert _plan(paper, "Present: Jo Bell, health visitor.").people[0].role == "health visitor"

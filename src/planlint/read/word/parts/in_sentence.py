@@ -62,12 +62,14 @@ def settle_actions(draft: Draft) -> None:
             words = part.get("description")
             had = {"by_whom", "by_when", "starts"} & {*part}
             no_column = "by_whom" not in had and any(part is one for one in draft.no_owner_column)
-            if not isinstance(words, Words) or (had and not no_column and not _has_only_its_time(part, words)):
+            led = had == {"by_whom"} and isinstance(part["by_whom"], Given)  # “Things Mum will do” stands above
+            if not isinstance(words, Words) or (had and not (no_column or led or _has_only_its_time(part, words))):
                 continue
             asked = any(part is one for one in draft.asked_who)
-            if (said := owner_in(words, named, people, asked=asked)) is not None:
+            if not led and (said := owner_in(words, named, people, asked=asked)) is not None:
                 part["by_whom"] = Given(said.value, said)
-            if not had and (said := time_in(words)) is not None:
+            said = time_in(words) if led or not had else None
+            if said is not None and (not led or is_timescale(said.value)):
                 part["by_when"] = Given(said.value, said)
 
 
@@ -107,7 +109,9 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     for pattern, known in ((_WHO.made, named), (_DOES.made, people), (_THEY_DO.made, people)):
         for start in starts:
             told = pattern.match(text, start)
-            if told is not None and is_known(told.group("who"), known) and not _is_taken(text, told, named - people):
+            if told is None or _is_taken(text, told, named - people):
+                continue
+            if is_known(told.group("who"), known) or _will_by(text, told):
                 return words.cut(*told.span("who"))
     of_people = (_DONE_AT_LAST.made, _BEFORE_TIME, _WITH)
     for pattern, known in ((_DONE_BY.made, named), *((one, people) for one in of_people)):
@@ -115,6 +119,13 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
         if told is not None and is_known(told.group("who"), known) and _fits(told, named - people):
             return words.cut(*told.span("who"))
     return None
+
+
+def _will_by(text: str, told: re.Match[str]) -> bool:
+    """Whether behind a time stands a full name that will do something: “By 12 February Gail Hobday will weigh her”."""
+    who = told.group("who")
+    full = is_name(who) and " " in who and told.start("who") > 0 and not OF_TIME.search(who)
+    return full and bool(told.groupdict().get("will")) and is_timescale(text[: told.start("who")])
 
 
 def begins_with_who_acts(text: str) -> bool:

@@ -9,6 +9,7 @@ from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
+from planlint.read.word.people.lists_in_a_line import each_list
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.people.several import is_body, people_of, unnumbered
@@ -33,7 +34,7 @@ _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     """One person a line, or several; those of the core group become its members."""
-    for line in _without_boxes(draft, lines):
+    for line in _without_boxes(draft, [*each_list(draft, lines)]):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
         if _is_surname(line.words):

@@ -76,8 +76,10 @@ def _without_asides(draft: Draft, section: Section) -> Section:
     if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
         put_views(draft, "wishes", own, section.heading)
         lines = [line for line in lines if line not in own]
+    if kind in ("action", "contingency"):
+        lines = [line for line in lines if not is_note(line)]
     if kind == "contingency":
-        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line) or is_note(line))]
+        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
         lines = without_what_follows(lines)
     return replace(section, lines=lines)
 

@@ -11,6 +11,7 @@ from planlint.read.word.parts.contingency import contingencies, sets_off, told_a
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
+from planlint.read.word.parts.plan_in_sentences import plan_in_sentences
 from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.parts.section import Section, each_reason, settled
 from planlint.read.word.people.views import put_views
@@ -102,6 +103,11 @@ def _shapes(draft: Draft, section: Section) -> bool:
     return True
 
 
+def _outcomes(draft: Draft, section: Section) -> None:
+    if not plan_in_sentences(draft, section.heading, section.lines):
+        outcomes(draft, section.lines)
+
+
 def _actions(draft: Draft, section: Section) -> None:
     if _shapes(draft, section):
         return
@@ -168,7 +174,7 @@ def _category(draft: Draft, section: Section) -> None:
 
 _PUT: dict[str, Callable[[Draft, Section], None]] = {
     "outcome": lambda draft, section: outcome_body(draft, section.lines),
-    "outcomes": lambda draft, section: outcomes(draft, section.lines),
+    "outcomes": _outcomes,
     "action": _actions,
     "evidence": _evidence,
     "contingency": _contingency,

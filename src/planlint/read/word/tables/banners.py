@@ -7,6 +7,7 @@ import re
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.inline import is_act_of_its_own
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, is_bold, shown_as_labels
 from planlint.read.word.tables.rows.state import Rows
@@ -125,6 +126,9 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return False
     covered = {rows.columns.keys.get(widest.column + at) for at in range(widest.column_span)} - {None}
     if len(cells) == 2 and cells[1] is widest and len(covered) > 1 and "action" in covered:
-        return True  # one value across what is done and what comes of it is neither
+        # One value across what is done and what comes of it is neither, unless it tells all that the columns ask:
+        # “Maisie eats | Cook tea (Stacey, by 4 June)”.
+        all_asked = {"by_whom", "by_when"} < covered and widest not in said
+        return not (all_asked and is_act_of_its_own(grid.words(widest), alone=False))
     label = asked(flow.draft.terms, grid.words(cells[0]).value) is not None
     return label or {"by_whom", "by_when"} <= covered  # nobody can be both who and when

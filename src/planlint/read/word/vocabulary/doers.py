@@ -1,4 +1,5 @@
-"""Lines that say who does what stands below them: “Kirsty, you will:”, “Daniel Okoye agrees to:”, “Tasks for Mum”."""
+"""Lines that say who does what stands below them: “Kirsty, you will:”, “Daniel Okoye agrees to:”, “Tasks for Mum”,
+“Things Mum will do”."""
 
 from __future__ import annotations
 
@@ -10,11 +11,14 @@ _MOST_WORDS = 9
 _WHO = r"(?P<who>[\w'’.&()/, -]{1,60}?)"
 _AGREES = r"agrees?|(?:has|have)\s+agreed|commits?|undertakes?"
 _ACTS = rf"(?:will|shall|must|needs?|{_AGREES}|(?:is|are)\s+(?:going|asked|expected))"
+_DEEDS = r"(?:the\s+)?(?:things|actions|tasks|jobs|steps)"
 _LEADS = (
-    re.compile(rf"what\s+{_WHO}\s+{_ACTS}(?:\s+to)?(?:\s+do)?\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(
+        rf"(?:what|{_DEEDS}(?:\s+(?:that|which))?)\s+{_WHO}\s+{_ACTS}(?:\s+to)?(?:\s+do)?\s*[:…–—-]*", re.IGNORECASE
+    ),
     re.compile(rf"{_WHO},?\s+(?:you\s+)?(?:{_ACTS}(?:\s+to)?(?:\s+do)?|to)\s*[:…–—-]*", re.IGNORECASE),
-    re.compile(rf"(?:actions|tasks|jobs|steps|expectations)\s+(?:for|of)\s+{_WHO}\s*[:…–—-]*", re.IGNORECASE),
-    re.compile(rf"{_WHO}['’]s?\s+(?:actions|tasks|jobs|steps|part)\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(rf"(?:{_DEEDS}|expectations)\s+(?:for|of)\s+{_WHO}(?:\s+to\s+do)?\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(rf"{_WHO}['’]s?\s+(?:{_DEEDS}|part)\s*[:…–—-]*", re.IGNORECASE),
 )
 
 

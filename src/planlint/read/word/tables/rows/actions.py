@@ -19,6 +19,7 @@ from planlint.read.word.vocabulary.columns import order_in
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
+from planlint.word.story import Cell
 
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
@@ -54,8 +55,19 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
         draft.give_to_doer(made)
         draft.no_owner_column += made
+    elif _reaches_over_who(rows, told_here):
+        draft.no_owner_column += made
+        draft.asked_who += made
     _give_who_and_when(rows, cells, made, told)
     return made
+
+
+def _reaches_over_who(rows: Rows, cells: list[Cell]) -> bool:
+    """Whether a cell of acts takes the place of who does them, too: its own sentence may say who."""
+    keys = rows.columns.keys
+    return any(
+        keys.get(cell.column + at) in ("by_whom", "who_when") for cell in cells for at in range(cell.column_span)
+    )
 
 
 def _give_who_and_when(rows: Rows, cells: Cells, made: list[Tree], told: dict[str, list[Line]]) -> None:

@@ -8,6 +8,7 @@ from planlint.read.word.parts.fields import evidence, listed
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.actions import row_actions
 from planlint.read.word.tables.rows.labelled_cells import put_labelled, take_labelled
+from planlint.read.word.tables.rows.merged_across import each_once
 from planlint.read.word.tables.rows.outcomes import row_concerns, row_outcome
 from planlint.read.word.tables.rows.progress import read_progress
 from planlint.read.word.tables.rows.state import Rows
@@ -21,6 +22,7 @@ from planlint.read.word.vocabulary.lookup import folded
 def read_action(rows: Rows, cells: Cells) -> None:
     """One row: its cells that reach over several rows count once, and empty ones go on with the outcome above."""
     draft = rows.flow.draft
+    cells = each_once(cells)
     told = take_labelled(rows, cells)
     concerns = row_concerns(rows, cells)
     row_outcome(rows, cells, concerns)

@@ -1,0 +1,105 @@
+"""What stands below “The plan”, which says of no line whether it is a goal, an act, a sign or an answer: each says so.
+
+“We want Maisie to be well. Gail will weigh her by 12 February. We will know it works when … If she loses weight, …”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.parts.fields import actions, evidence
+from planlint.read.word.parts.in_sentence import begins_with_who_acts, owner_in
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.known_people import is_known
+from planlint.read.word.parts.time_in_sentence import time_in
+from planlint.read.word.people.named_already import BRACKETS
+from planlint.read.word.text.asides import has_sentences, tells_of_meetings
+from planlint.read.word.text.doubted import doubted
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_timescale
+from planlint.read.word.vocabulary.questions import opening
+
+_OF_NO_KIND = re.compile(r"\b(?:plan|agreed)\b", re.IGNORECASE)
+_OF_GOALS = re.compile(
+    r"\b(?:outcomes?|goals?|aims?|objectives?|changes?|different|achieve\w*|want\w*)\b", re.IGNORECASE
+)
+# “Mum will be calm” tells how it is to be, unless it has its day: “Nan will have her every Friday until June”.
+_IS_SO = re.compile(r"\b(?:will|to)(?: always| all)? (?:be|feel|know|understand|have|live|sleep|stay|remain)\b")
+_IS_DONE = re.compile(r"\b(?:will|must|should|shall) have been\b")  # “The course must have been finished by May”
+_WILL = re.compile(r"(?P<who>[^.;:]{1,60}?),?\s+(?:will|shall|must|should|(?:is |are |needs? )?to)\b")
+_DOES = re.compile(r"(?P<who>[A-Z][^.;:]{1,60}?)\s+(?!is\b|was\b|does\b|as\b)[a-z]+s\b")
+_TAKEN = "for an act and not for an outcome, as its sentence says who does it"
+
+
+def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) -> bool:
+    """Puts each line where its own sentence says; False where the heading says it of all, or the lines stand in turns.
+
+    The first act that only its sentence shows is said, as such a heading may mean outcomes.
+    """
+    told = heading is not None and _OF_NO_KIND.search(heading.value) and not _OF_GOALS.search(heading.value)
+    alike = len({(line.is_item, line.depth, line.is_bold, bool(line.marker)) for line in lines}) == 1
+    if not told or not alike or any(tells_of_meetings(line) or has_sentences(line.words.value) for line in lines):
+        return False
+    kinds = [_kind(draft, line) for line in lines]
+    acts = [line for line, kind in zip(lines, kinds, strict=True) if kind == "action"]
+    if not acts or (len(acts) == 1 == len(lines) and time_in(acts[0].words) is None):
+        return False
+    unmarked = [line.words for line in acts if inline(line.words).by_whom is None]  # “Ring her (Jo)” can be no goal
+    draft.guesses += [doubted(words, _TAKEN) for words in unmarked[:1]]
+    for line, kind in zip(lines, kinds, strict=True):
+        _PUT[kind](draft, line)
+    return True
+
+
+def _kind(draft: Draft, line: Line) -> str:
+    """What a line is by its own words; a goal where they do not say."""
+    text = line.words.value
+    if told_by_lines([line]) == "contingency":
+        return "contingency"
+    begins = opening(text)
+    if begins is not None and begins[0] == "evidence":
+        return "evidence"
+    return "action" if _is_act(draft, line.words) else "outcome"
+
+
+def _is_act(draft: Draft, words: Words) -> bool:
+    """Whether a line says who does it: first of all or behind a time, and no child."""
+    said = inline(words)
+    if said.by_whom is not None or _IS_DONE.search(words.value):
+        return said.by_whom is not None
+    children, people = _named(draft, "children"), _named(draft, "people")
+    who = _who_acts(words, children | people, people)
+    of_child = {*folded(who).split()} <= children | draft.terms.child_words
+    dated = said.by_when is not None or time_in(words) is not None
+    return not of_child and (dated or not _IS_SO.search(words.value))
+
+
+def _who_acts(words: Words, named: set[str], people: set[str]) -> str:
+    text = words.value
+    if begins_with_who_acts(text) and (match := _WILL.match(text)) is not None:
+        return match.group("who")
+    does = _DOES.match(text)
+    if does is not None and is_known(BRACKETS.sub("", does.group("who")), people):
+        return does.group("who")  # “Nan (Rita Corrigan) has Maisie every Friday”
+    found = owner_in(words, named, people, asked=True)
+    at = found.start - words.start if found is not None else 0
+    return found.value if found is not None and (not at or is_timescale(text[:at])) else ""
+
+
+def _named(draft: Draft, *keys: str) -> set[str]:
+    names = [one["name"].value for key in keys for one in draft.tree.get(key, ()) if "name" in one]
+    return {word for name in names for word in folded(name).split()}
+
+
+_PUT: dict[str, Callable[[Draft, Line], object]] = {
+    "contingency": lambda draft, line: contingencies(draft, [line]),
+    "evidence": lambda draft, line: evidence(draft, draft.the_outcome(), [line]),
+    "action": lambda draft, line: actions(draft, [line]),
+    "outcome": lambda draft, line: draft.new_outcome(unlisted(draft, line)),
+}
