@@ -62,7 +62,14 @@ def misplaced_responsibility(
     harmers = abuse.harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
     hurt = any(harms(text, cast))
     asked = Asked(
-        owner, harmers, hurt, isinstance(node, Action), helped, _harmed(abuse, cast), hurt or speaks_of_abuse(text)
+        owner,
+        harmers,
+        hurt,
+        isinstance(node, Action),
+        helped,
+        _harmed(abuse, cast),
+        hurt or speaks_of_abuse(text),
+        not isinstance(node, Concern | RiskStatement),
     )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
@@ -109,8 +116,8 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             doc = context.parse(told_of or plain.text)
             moved = [replace(one, start=one.start + shift, end=one.end + shift) for one in moved]
             moved += [Mention(her, "she", 0, len("Mary"), 0)] if told_of else []
-            a_task = asked.a_task and not (asked.helped or is_helped(told))
             of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
+            a_task = (asked.a_task or (of_harm and asked.of_what_shall_be)) and not (asked.helped or is_helped(told))
             tasks = her_tasks(
                 doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task, of_harm=of_harm
             )

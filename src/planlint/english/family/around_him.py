@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.english.family.task import Task, lemma_of, verbs
+from planlint.english.family.task import SUBJECTS, Task, lemma_of, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAY = {"can", "may", "could", "might", "would", "need"}
 _REASONS = {"relcl", "appos"}
+_ACTS_IN_IT = {*SUBJECTS, "poss"}
 
 
 def is_shaped_by_him(verb: Token, task: Task) -> bool:
@@ -39,7 +40,7 @@ def _bears_on(him: Token, verb: Token) -> bool:
     timed, each = False, him
     while each.i != verb.i:
         said = {one.lower_ for one in (*each.children, each)}
-        of_a_time = each.dep_ == "relcl" and lemma_of(each.head) in verbs("times")
+        of_a_time = each.dep_ == "relcl" and him.dep_ in _ACTS_IN_IT and lemma_of(each.head) in verbs("times")
         timed = timed or of_a_time or bool(said & verbs("timed_by")) or each.lower_ == "between"
         if (each.dep_ in _REASONS and not of_a_time) or said & verbs("reasons") or _is_of_his_day(each):
             return False

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from planlint.english.family.around_him import is_shaped_by_him
-from planlint.english.family.done_to_him import acts_on_him
+from planlint.english.family.done_to_him import ASKED, acts_on_him
 from planlint.english.family.her_verbs import answers
 from planlint.english.family.pronouns import Mention
 from planlint.english.family.task import SUBJECTS, Task, verbs
@@ -37,7 +37,7 @@ def her_tasks(
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
         if not acts or not _is_hers(verb, task, owned):
             continue
-        asked = a_task and (acts_on_him(verb, task) or (of_harm and verb.tag_ == "VB" and is_shaped_by_him(verb, task)))
+        asked = a_task and (acts_on_him(verb, task) or (of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task)))
         if asked or answers(verb, task):
             yield _span(verb)
 

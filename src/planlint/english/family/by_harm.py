@@ -49,6 +49,7 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
         hers, his = hers[:-1], names[-1:]  # “Chloe will have broken off with Ash”
     if hers and not (his or him_told or her_told) and _HE_HURTS.search(text):
         return {"she": hers[:1]}
+    his = his if len(his) < _COUPLE else [name for name in his if _hurts(name).search(text)]
     if len(his) > 1 or not (his or him_told) or not (hers or her_told):
         return {}
     return {"she": hers[:1], "he": his}
@@ -86,6 +87,12 @@ def _titled(surname: str) -> re.Pattern[str]:
 
 def _is_at_work(name: str, text: str) -> bool:
     return re.search(_AT_WORK.replace("{name}", re.escape(name)), text) is not None
+
+
+@functools.lru_cache(maxsize=64)
+def _hurts(name: str) -> re.Pattern[str]:
+    """“let Barry hurt Ethan”, “stop Shaun from hitting Jack”: of two men the one who hurts somebody."""
+    return re.compile(rf"\b{re.escape(name)} (?:[a-z]+ )?{with_lists('harms', '{hit}')}\b")
 
 
 @functools.cache

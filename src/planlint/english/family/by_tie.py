@@ -116,11 +116,10 @@ def is_of_childhood(text: str) -> bool:
 
 
 def _is_of_grown_ups(text: str) -> bool:
-    """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
+    """Whether it speaks of violence between grown-ups or, as most such texts do, of no child's day and no child's health."""
     if any(each.search(text) for each in told_as("setting")):
         return True
-    child = any(each.search(text) for each in told_as("childhood"))
-    return not child and any(each.search(text) for each in told_as("dealings"))
+    return not any(each.search(text) for which in ("childhood", "small_dangers") for each in told_as(which))
 
 
 def _is_womans(name: str) -> bool:

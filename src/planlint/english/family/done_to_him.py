@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-_ASKED = {"VB"}
+# “to bring”; “brings”, where an outcome or a piece of evidence tells what she does.
+ASKED = {"VB", "VBZ", "VBP"}
 _MAY = {"can", "may", "could", "might", "would"}
 _SAYS_THAT = {"that", "whether"}
 _PUTS = {"get", "have", "put", "bring"}
@@ -28,7 +29,7 @@ _LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd", "prep", "dobj"}
 def acts_on_him(verb: Token, task: Task) -> bool:
     """Whether a verb that asks something of her has him, or what is his, for what it is done to."""
     lemma = verb.lemma_.lower()
-    if verb.tag_ not in _ASKED or any(each.dep_ == "aux" and each.lower_ in _MAY for each in verb.children):
+    if verb.tag_ not in ASKED or any(each.dep_ == "aux" and each.lower_ in _MAY for each in verb.children):
         return False
     if _is_watched(verb, task) or any(_keeps_him_from_it(each, task) for each in verb.children):
         return True
