@@ -37,7 +37,9 @@ def her_tasks(
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
         if not acts or not _is_hers(verb, task, owned):
             continue
-        asked = a_task and (acts_on_him(verb, task) or (of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task)))
+        asked = a_task and (
+            acts_on_him(verb, task) or (of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task))
+        )
         if asked or answers(verb, task):
             yield _span(verb)
 
@@ -58,7 +60,7 @@ def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     for _ in range(_FARTHEST):
         if _is_condition(verb):
             return False
-        if _is_spared_her(verb, task):
+        if _is_spared_her(verb, task) or _is_not_owed(verb):
             return False
         if (subject := next((each for each in verb.children if each.dep_ in SUBJECTS), None)) is not None:
             return task.signs.get(subject.i) == task.her
@@ -91,6 +93,13 @@ def _is_spared_her(verb: Token, task: Task) -> bool:
     acting = [each for each in above.children if each.dep_ in SUBJECTS]
     acting = acting or ([above.head] if above.dep_ in {"relcl", "acl"} else [])
     return so and any(task.signs.get(each.i) != task.her for each in acting)
+
+
+def _is_not_owed(verb: Token) -> bool:
+    """“does not have to share any blame for what he did”."""
+    above = verb.head
+    owed = verb.dep_ == "xcomp" and above.lemma_ in {"have", "need"}
+    return owed and any(each.dep_ == "neg" for each in above.children)
 
 
 def _is_what_she_needs(verb: Token) -> bool:

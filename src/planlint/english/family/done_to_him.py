@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ASKED = {"VB", "VBZ", "VBP"}
 _MAY = {"can", "may", "could", "might", "would"}
 _SAYS_THAT = {"that", "whether"}
+_WHEREABOUTS = {"where", "who", "whom"}  # “find out where he has been”
 _PUTS = {"get", "have", "put", "bring"}
 _INTO = {"into", "onto", "off", "out"}
 _PARTS = {"prt", "advmod"}
@@ -77,7 +78,9 @@ def _is_his(noun: Token, task: Task) -> bool:
 
 def _is_that_he(clause: Token, task: Task) -> bool:
     """“see that Dad takes his tablets”, “make it plain to him that he is not welcome”."""
-    marked = any(each.dep_ == "mark" and each.lower_ in _SAYS_THAT for each in clause.children)
+    marked = any(
+        (each.dep_ == "mark" and each.lower_ in _SAYS_THAT) or each.lower_ in _WHEREABOUTS for each in clause.children
+    )
     return clause.dep_ in {"ccomp", "xcomp", "advcl", "pcomp", "acl", "relcl"} and marked and _is_subject(clause, task)
 
 
