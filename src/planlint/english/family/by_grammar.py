@@ -37,9 +37,8 @@ def her_tasks(
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
         if not acts or not _is_hers(verb, task, owned):
             continue
-        asked = a_task and (
-            acts_on_him(verb, task) or (of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task))
-        )
+        around_him = of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task)
+        asked = a_task and (around_him or acts_on_him(verb, task))
         if asked or answers(verb, task):
             yield _span(verb)
 

@@ -35,7 +35,7 @@ _OF_A_CHILD = re.compile(
 
 def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     """The names of the two by gender; `her_told` and `him_told`: whether another word tells of them."""
-    if (her_told and him_told) or not is_of_harm(text):
+    if (her_told and him_told) or not (is_of_harm(text) or is_of_dealings(text)):
         return {}
     told = list(first_names(text))
     names = [
@@ -53,6 +53,13 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     if len(his) > 1 or not (his or him_told) or not (hers or her_told):
         return {}
     return {"she": hers[:1], "he": his}
+
+
+def is_of_dealings(text: str) -> bool:
+    """Whether a text speaks of what grown-ups have to do with each other, and of no child's day or health."""
+    if any(each.search(text) for which in ("childhood", "small_dangers") for each in told_as(which)):
+        return False
+    return any(each.search(text) for each in told_as("dealings"))
 
 
 def own_children(text: str, her_told: bool, him_told: bool) -> list[str]:

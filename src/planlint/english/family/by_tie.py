@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.family.by_harm import by_harm
+from planlint.english.family.by_harm import by_harm, is_of_dealings
 from planlint.english.family.couple import couple, is_a_child, is_young
 from planlint.english.family.first_names import NAME, is_first_name, is_mans, told_as
 from planlint.english.family.written_out import to_the_point
@@ -116,10 +116,10 @@ def is_of_childhood(text: str) -> bool:
 
 
 def _is_of_grown_ups(text: str) -> bool:
-    """Whether it speaks of violence between grown-ups or, as most such texts do, of no child's day and no child's health."""
+    """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
     if any(each.search(text) for each in told_as("setting")):
         return True
-    return not any(each.search(text) for which in ("childhood", "small_dangers") for each in told_as(which))
+    return is_of_dealings(text)
 
 
 def _is_womans(name: str) -> bool:
