@@ -25,19 +25,27 @@ _FARTHEST = 6
 
 
 def her_tasks(
-    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool, of_harm: bool = False
+    doc: Doc,
+    signs: Mapping[int, str],
+    her: str,
+    him: str,
+    *,
+    owned: bool,
+    a_task: bool,
+    of_harm: bool = False,
+    in_a_case: bool = False,
 ) -> Iterator[tuple[int, int]]:
     """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
 
     `a_task`: the text asks something of somebody, so that a verb of no known class asks it too. `of_harm`: violence is
-    spoken of, so that what she does round him is asked because of it.
+    spoken of, so that what she does round him is asked because of it. `in_a_case`: of a contingency, whose first clause is the case.
     """
     task = Task(signs, her, him)
     for verb in doc:
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
         if not acts or not _is_hers(verb, task, owned):
             continue
-        around_him = of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task)
+        around_him = of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task, wherever=not in_a_case)
         asked = a_task and (around_him or acts_on_him(verb, task))
         if asked or answers(verb, task):
             yield _span(verb)

@@ -102,6 +102,12 @@ def _hurts(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b{re.escape(name)} (?:[a-z]+ )?{with_lists('harms', '{hit}')}\b")
 
 
+def is_hurt_in_passing(name: str, text: str) -> bool:
+    """“Julie to stop Martin smacking Ellie”: whom somebody hurts, and of whom nothing else is told."""
+    once = len(re.findall(rf"\b{re.escape(name)}\b", text)) == 1
+    return once and re.search(rf"{with_lists('harms', '{hit}')} {re.escape(name)}\b", text) is not None
+
+
 @functools.cache
 def _harm() -> re.Pattern[str]:
     """Somebody is hurt or may be: “hitting Tia”, “threatened her”."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.family.by_harm import by_harm, is_of_dealings
+from planlint.english.family.by_harm import by_harm, is_hurt_in_passing, is_of_dealings
 from planlint.english.family.couple import couple, is_a_child, is_young
 from planlint.english.family.first_names import NAME, is_first_name, is_mans, told_as
 from planlint.english.family.written_out import to_the_point
@@ -52,6 +52,9 @@ def by_tie(text: str, *, her_told: bool, him_told: bool) -> dict[str, list[str]]
     found = _tied(text, her_told, him_told)
     if not found:
         hers, his = couple(text, her_told=her_told, him_told=him_told or _HER_PARTNER.search(text) is not None)
+        asked = who_is_asked(text)
+        if hers and asked != hers and is_first_name(asked) and is_hurt_in_passing(hers, text):
+            hers = asked
         found = {"she": [hers] if hers else [], "he": [his] if his else []}
     return found if any(found.values()) else by_harm(text, her_told, him_told or _HER_PARTNER.search(text) is not None)
 
