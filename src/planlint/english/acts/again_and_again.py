@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import Word, word_set
-from planlint.english.acts.words import NOT_SAID_BEFORE, is_role, names_service, own_time, whole_acts
+from planlint.english.acts.words import HOW_OFTEN, NOT_SAID_BEFORE, is_role, names_service, own_time, whole_acts
 from planlint.word_lists import terms
 
 _A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
+_EVERY = word_set("every each other second a once twice times two three four five six ten days weeks")
+_AROUND = word_set("round in by")
 _WHOSE = word_set("his her their")
 _TELLS_EACH = word_set("share report send pass forward tell")
 
@@ -22,6 +24,14 @@ def is_tested_besides(first: Act, second: Act) -> bool:
     apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
     taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
     return bool(given and apart and taken)
+
+
+def only_visits(act: Act) -> bool:
+    """“refer to Barnardo’s, and visit fortnightly”: nothing but a visit that comes again and again."""
+    said = {word.folded for word in act.after} - _AROUND
+    only_when = said <= HOW_OFTEN | _EVERY | own_time(act.after)
+    often = bool(said & (HOW_OFTEN | {"every", "each", "a"}))
+    return act.verb in terms("acts", "part_of.visits") and only_when and often and not act.subject
 
 
 def is_done_daily(first: Act, second: Act) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.again_and_again import only_visits
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields, fields
-from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
-from planlint.english.acts.thing import comes_of_it
+from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone, takes_up_its_thing
+from planlint.english.acts.thing import comes_of_it, whole
 from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import (
     NOT_SAID_BEFORE,
@@ -28,8 +29,10 @@ _NEAR = 4
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
-    if goes_on_a_day(act, previous) or is_besides(act, previous):
+    if goes_on_a_day(act, previous) or is_besides(act, previous) or (only_visits(act) and whole(previous)):
         return True
+    if act.denied and act.added and not act.at and not previous.denied and not takes_up_its_thing(act, previous):
+        return True  # “get new glasses for Ali, also not to leave him with his cousins”
     if linked(act, previous) or not has_object(act):
         return False
     if _is_done_sitting_together(act, previous) or _goes_to_what_was_found(act, previous):
@@ -100,7 +103,7 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
         return True  # “visit Nan to talk about contact as well as checking the bedrooms at Dad’s”
     said = {word.folded for word in act.after[1:]}
     asks = act.verb == "ask" and "to" in said and not said & {"it", "them", "this"}
-    if destinations(act.words) or asks:
+    if destinations(act.words) - (destinations(previous.words) if "tells" in act.kinds else set()) or asks:
         return True
     if act.kinds <= PART_OF_IT:
         led = "frame" in previous.kinds and not (names_service(previous.after) or own_topic(previous))
@@ -133,7 +136,7 @@ def are_several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if _is_done_to_another(second, first):
+    if _is_done_to_another(second, first) or only_visits(second):
         return True
     if is_besides(second, first) or _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.fields_of_life import act_fields
+from planlint.english.acts.fields_of_life import act_fields, fields
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import thing
-from planlint.english.acts.words import names_service
+from planlint.english.acts.words import SAID_BEFORE, names_service
 from planlint.word_lists import terms
 
 _ATTENDS = word_set("attend keep go engage")
@@ -17,6 +17,7 @@ _GIVES_UP = word_set("reduce stop quit cut")
 _HELPS = word_set("help support assist")
 _SHORTEST_HELP = 3
 _TAKES_UP = word_set("it them this these those both there")
+_IN_A_CASE = word_set("when whenever because")
 _SMALL = word_set("a an the to on in at for of with her his their")
 
 
@@ -28,6 +29,8 @@ def is_besides(act: Act, previous: Act) -> bool:
         return True  # “keep her appointments with the clinic and not have Lee in the flat”
     if _attends(previous) and act.verb in _GIVES_UP and not gives_up_with_help(act, previous):
         return True  # “attend the Freedom Programme and reduce her cannabis use”
+    if _once_beside_a_case(act, previous):
+        return True
     return _helps_besides(act, previous) or _starts_besides(act, previous)
 
 
@@ -47,6 +50,14 @@ def _sets_a_marker(act: Act) -> bool:
 
 def _attends(act: Act) -> bool:
     return act.verb in _ATTENDS and bool({word.folded for word in act.after} & terms("acts", "attended"))
+
+
+def _once_beside_a_case(act: Act, previous: Act) -> bool:
+    """“text Jo whenever she hears from Lee and book the smear”: what is done once is not done in that case."""
+    in_a_case = not _IN_A_CASE.isdisjoint(word.folded for word in previous.after) and not act.inside
+    own = act_fields(act) if in_a_case and act.kinds >= {"opens"} else frozenset[str]()
+    taken_up = SAID_BEFORE | {word.folded for word in previous.after} - _SMALL
+    return bool(own) and not own & fields(previous.words) and taken_up.isdisjoint(word.folded for word in act.after)
 
 
 def _helps_besides(act: Act, previous: Act) -> bool:

@@ -32,7 +32,7 @@ def comes_out_of(act: Act, previous: Act) -> bool:
         after[came_out].startswith("key") and not {word.folded for word in previous.words} & terms("acts", "locked")
     ):
         return False
-    which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
+    which = max((at for at, word in enumerate(after[:came_out]) if word in _WHICH), default=None)
     if after[came_out] not in _ASKS_TO_COME and _for_something_else(after[came_out:], previous):
         return False
     return came_out == 0 or (which is not None and not _other_kind(after[which + 1 : came_out], previous))

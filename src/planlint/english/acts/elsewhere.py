@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.thing import CARRIES, asks_for_something, event, roots, thing
+from planlint.english.acts.thing import CARRIES, asks_for_something, event, is_of_somebody, roots, thing
 from planlint.english.acts.words import SAID_BEFORE, act_nouns, away, dated, destinations, is_person, is_role, results
 from planlint.word_lists import terms
 
@@ -90,11 +90,23 @@ def sees_another(second: Act, first: Act) -> bool:
     return both and people and not linked(second, first) and not roots(second) & roots(first)
 
 
+def gives_somebodys(second: Act, first: Act) -> bool:
+    """“review Mum’s tablets and send the conference the children’s records”: what was not spoken of, of others."""
+    given = thing(second)
+    whose = next((at for at, word in enumerate(given) if at and is_of_somebody(given, at)), 0)
+    if second.verb not in _HANDS_OVER or not whose or whose == len(given) - 1 or not first.after:
+        return False
+    spoken_of = {word.folded.removesuffix("'s").removesuffix("s") for word in first.words}
+    return given[whose].folded.removesuffix("'s").removesuffix("s") not in spoken_of
+
+
 def gives_besides(first: Act, second: Act) -> bool:
     """“do the urine test and give Tasha the number of the quit line”: what is given has a name of its own."""
     behind = [word.folded for word in second.after]
     named = behind[behind.index("of") + 1 :] if "of" in behind else []
     if not second.after:
         return False
+    if gives_somebodys(second, first):
+        return True
     whom = is_person(second.after[0]) or second.after[0].folded in _WHOM
     return second.verb in _HANDS_OVER and whom and len(named) > 1 and not first.kinds & {"frame", "tells"}

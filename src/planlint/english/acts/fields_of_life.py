@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act, depends
@@ -29,6 +29,7 @@ _BEFORE_WHAT_IT_IS_AT = word_set("on for")  # “location on the laptop”
 _SHUTS = word_set("shut close lock bolt")
 _OUT = word_set("out away off in inside")
 _LEARNS = word_set("learn try agree offer promise start begin")  # “learn to use the naloxone kit”
+_GOES_ON = word_set("keep carry go get press stick persist persevere crack push catch")  # “stick with”, “get on with”
 _GOES = word_set("register enrol sign refer engage apply return")
 
 
@@ -65,10 +66,15 @@ def act_fields(act: Act) -> frozenset[str]:
     to_do = act.after[1:] if act.after and act.after[0].folded == "to" and act.verb in _LEARNS else ()
     known = fields((*thing(act), *topic, *to_do)) | (fields(place) - {"home"})
     at_it = fields(_behind(_BEFORE_WHAT_IT_IS_AT, act.after)) - {"home"}  # “hang the spare on his door”
+    behind = [word.folded for word in act.after[:2]]
+    if (act.verb in _GOES_ON or behind[:1] == ["on"]) and {"with", "at"} & {*behind}:
+        return known or fields(_behind({"with", "at"}, act.after))  # “keep up with his exercises”
+    if behind == ["on", "top"]:
+        return fields(act.after[3:])  # “stay on top of the arrears”
     return known or at_it | fields(_behind(_BEFORE_ITS_WHOLE, act.after))
 
 
-def _behind(leads: frozenset[str], after: Sequence[Word]) -> list[Word]:
+def _behind(leads: Set[str], after: Sequence[Word]) -> list[Word]:
     """The words behind each “to” and “with”: “with Jodie”, “to the scan”."""
     return [
         word

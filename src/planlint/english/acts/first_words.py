@@ -11,6 +11,7 @@ from planlint.english.acts.words import (
     DETERMINERS,
     MODALS,
     PLAIN_MODALS,
+    PREFIXES,
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     act_nouns,
@@ -27,21 +28,30 @@ LAST_OF_A_LIST = {"and", ", and", "&", ", &"}
 _THEN = {"then", ", then", "and then", ", and then"}
 _MAY = {"can", "could", "may", "might", "would"}
 _ONE_WHO_ACTS = {"he", "she", "it"}
+_IS_OR_HAS = {"is", "was", "has"}
 _SHORTEST_TO_ACT = 3
 _BEHIND_ANY_VERB = word_set("the a an his her their my our it him them into onto")
 _SHORTEST_THING = 2
 _SHORTEST_CONDITION = 2  # “once seen”
+_SHORTEST_TIME = 2  # “by then”
+_LONGEST_TIME = 4  # “at the same time”
+_THE_TIME_BEFORE = {"same", "then"}
 _BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
 
 
 def acts_on(words: Sequence[Word]) -> bool:
     """Whether the first word, which no list has, can only be a verb before “the” or “into”: “blow into the machine”."""
-    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower() or words[1].folded not in _BEHIND_ANY_VERB:
+    if len(words) < _SHORTEST_TO_ACT or not words[0].text.islower():
+        return False
+    on_with = words[1].folded in {"on", "up", "ahead"} and words[2].folded == "with"  # “press on with”
+    on_with = on_with or (words[1].folded == "with" and words[2].folded in DETERMINERS)  # “persist with the chart”
+    if words[1].folded not in _BEHIND_ANY_VERB and not on_with:
         return False
     first = words[0].folded
     verb = verb_at(words, 0, sure=True) or verb_at(words, 0, ending="d")
     known = verb or first in small_words() | not_a_verb() or is_role(words[0]) or first.startswith("re-")
-    return not known and len(first) > 2 and not first.endswith(("ly", "ing", "ed", "s"))
+    ends = first.endswith(("ly", "ing", "ed", "s")) and not first.endswith("ss")
+    return not known and len(first) > 2 and not ends
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -57,6 +67,14 @@ def behind_what_is_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at in range(_SHORTEST_CONDITION, len(words) - 1):
         if verb_at(words, at - 1, ending="d") and verb_at(words, at):
             return words[at:]
+    return words
+
+
+def behind_the_time(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is to be done in “at the same time find out …”, “that same week open …”: from the verb on."""
+    for at in range(_SHORTEST_TIME, min(_LONGEST_TIME, len(words) - 1) + 1):
+        if not _THE_TIME_BEFORE.isdisjoint(word.folded for word in words[:at]) and verb_at(words, at, sure=True):
+            return words[at:] if words[0].folded in PREFIXES | {"that", "the", "around", "over"} else words
     return words
 
 
@@ -100,9 +118,13 @@ def _tells_of_one(clause: Sequence[Word]) -> bool:
     opened = max((at for at, word in enumerate(clause) if word.folded in SUBORDINATORS), default=0)
     if opened and clause[opened + 1 : opened + 2] and clause[opened + 1].folded in _ONE_WHO_ACTS:
         told = clause[opened + 2 :]  # “what he saw”: behind “he” no verb stands as it does behind “to”
-        return bool(told) and not any(word.folded in MODALS | _MAY for word in told)
+        return bool(told) and not any(word.folded in PLAIN_MODALS | _MAY | {"to"} for word in told)
     return any(
-        verb_at(clause, at, ending="s", sure=True) and _is_subject(clause, at) for at in range(opened + 1, len(clause))
+        (verb_at(clause, at, ending="s", sure=True) or clause[at].folded in _IS_OR_HAS)
+        and clause[at + 1 : at + 2] != ()
+        and clause[at + 1].folded != "to"
+        and _is_subject(clause, at)
+        for at in range(opened + 1, len(clause))
     )
 
 
@@ -146,6 +168,12 @@ def names_a_thing_done(words: Sequence[Word]) -> bool:
     """Whether a verb that is a noun too only says of what kind a check is: “Bank checks for Dad”."""
     pair = len(words) > _SHORTEST_THING and words[0].folded in also_nouns() and words[1].folded in act_nouns()
     return pair and words[1].folded.endswith("s") and words[2].folded in _BEHIND_A_NAME
+
+
+def names_a_thing_in_its_place(words: Sequence[Word]) -> bool:
+    """“Lock on the kitchen drawer”: a verb that is a noun too, and where it is to be."""
+    placed = len(words) > _SHORTEST_THING and words[1].folded == "on" and words[2].folded in DETERMINERS
+    return placed and words[0].folded in also_nouns()
 
 
 def is_a_kind_of_session(words: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import fields
+from planlint.english.acts.first_words import behind_the_time
 from planlint.english.acts.segments import Segment, Word, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, verb_at
 from planlint.english.acts.words import (
@@ -45,6 +46,7 @@ _OF_ONE_ACT = frozenset({"step", "tells"})
 
 def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
     """The words behind “and then also to …”, and whether those call for a verb."""
+    words = behind_the_time(words)
     first = 0
     while first < len(words) and (words[first].folded in CONNECTORS or is_adverb(words[first])):
         first += 1

@@ -18,7 +18,7 @@ def subject_name(words: Sequence[Word]) -> str:
     """Words as the name of who acts; a pronoun names nobody new."""
     if len(words) == 1 and words[0].folded in PRONOUN_SUBJECTS:
         return ""
-    return " ".join(word.folded for word in words if word.folded not in {"the", "a", "an", "mr", "mrs", "ms"})
+    return " ".join(word.folded for word in words if word.folded not in {"the", "a", "an"})
 
 
 def made(

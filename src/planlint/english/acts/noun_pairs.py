@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import fields
+from planlint.english.acts.first_words import names_a_thing_in_its_place
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.verbs import verb_at
+from planlint.english.acts.whose import at_others, for_others, is_anothers
 from planlint.english.acts.words import (
     ROUTINE,
     SUBORDINATORS,
@@ -49,7 +51,12 @@ def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The acts of a text that only names them; none where it tells what somebody is to do."""
     cut = _items(without_label(list(segments(text))))
     named = [segment for segment in cut if not _no_name(segment)]
-    told = any(act.kinds - {"other"} and (is_person(act.words[0]) or not act.added) for act in found)
+    told = any(
+        act.kinds - {"other"}
+        and (is_person(act.words[0]) or not act.added)
+        and not (act.start == cut[0].start and names_a_thing_in_its_place(act.words))
+        for act in found
+    )
     if len(named) != len(cut) or len(cut) < 2 or told:
         return
     bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
@@ -85,7 +92,7 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return False
     new = heads[1] in whole_acts() or (acts[0] and second.words[0].folded in _NEW)
     if second.joint == ";" and not (new and len(first.words) > 2 < len(second.words)):
-        return _for_others(first, second)
+        return for_others(first, second)
     if second.joint not in {*_AND, ",", ";"} or any(
         word.folded in ROUTINE - {"every", "each"} for word in (*first.words, *second.words)
     ):
@@ -93,7 +100,9 @@ def _two_acts(first: Segment, second: Segment) -> bool:
     days = own_time(first.words), own_time(second.words)
     if all(days) and not days[0] & days[1] and not own_time(second.words[:1]):
         return True
-    if _thing_and_act(first, heads[1]) or _for_others(first, second) or _at_others(first, second, heads[1]):
+    if is_anothers(first, second) and heads[1] in act_nouns() and not acts[0] and fields(first.words) == {"home"}:
+        return True  # “key safe by the door and Nan’s assessment”
+    if _thing_and_act(first, heads[1]) or for_others(first, second) or at_others(first, second, heads[1]):
         return True
     if set(heads) <= terms("acts", "checks_in_one") or heads[1] in terms("acts", "holds_acts"):
         return False
@@ -124,7 +133,7 @@ def _of_other_fields(cut: Sequence[Segment]) -> bool:
     if any(verb_at(segment.words, 0, sure=True, ending="d") for segment in cut):
         return False  # “budget drawn up together and stuck on the fridge”
     if len(cut) < _FEWEST and not cut[1].strong and cut[1].joint not in _BESIDES:
-        return cut[1].joint in _AND and all(map(_says_what_for, cut))
+        return cut[1].joint in _AND and (all(map(_says_what_for, cut)) or is_anothers(*cut))
     return True
 
 
@@ -150,20 +159,6 @@ def _thing_and_act(first: Segment, head: str) -> bool:
     ends_in_a_thing = any(found.kind == "thing" and found.end == len(text) for found in listed_signals(text))
     led = any(word.folded in _ends_a_name() for word in first.words[1:])
     return head in whole_acts() and ends_in_a_thing and not led
-
-
-def _for_others(first: Segment, second: Segment) -> bool:
-    """“Nurture group for Aoife and a memory box for her auntie”: something for each."""
-    whom = [[word.folded for word in each.words] for each in (first, second)]
-    own = all("for" in words[1:-1] for words in whom) and (second.joint == ";" or second.words[0].folded in {"a", "an"})
-    return own and whom[0][-1] != whom[1][-1] and any(is_person(word) for word in (first.words[-1], second.words[-1]))
-
-
-def _at_others(first: Segment, second: Segment, head: str) -> bool:
-    """“Developmental review at home and MMR at the surgery”: each in a place of its own."""
-    where = [[word.folded for word in each.words] for each in (first, second)]
-    own = all("at" in words[1:-1] for words in where) and where[0][-1] != where[1][-1]
-    return own and head in whole_acts()
 
 
 def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:

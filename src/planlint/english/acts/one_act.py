@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import act_fields, of_other_fields
 from planlint.english.acts.segments import segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import act_nouns, also_nouns, own_time
@@ -53,7 +54,28 @@ def is_a_session(text: str, found: Sequence[Act]) -> bool:
     met = {"with", "w", "w/"} & set(said) and not any("opens" in act.kinds for act in found[1:])
     # “make the garden safe: …”
     made = found[0].verb in {"make", "get"} and terms("acts", "made_so") & _before_whom(said)
+    if made and len(of_other_fields(found[1:])) > 1:
+        return False  # “get ready for the baby: finish the cot, apply for the grant”
     return bool((met or made) and _THEN_STEPS.match(text, found[0].end))
+
+
+def is_told_in_steps(text: str, found: Sequence[Act]) -> bool:
+    """“Tidy the yard: bag the rubbish and mend the fence”, “Family meeting: Jo to book the hall and chair it”."""
+    if len(found) < 2 or len({act.subject for act in found if act.subject}) > 1:
+        return False
+    label, colon, _ = text.partition(":")
+    if colon and found[0].start > len(label):
+        held = terms("acts", "held") & {word.removesuffix("s") for word in label.casefold().split()[-1:]}
+        return bool(held) and all(map(_is_done_by_its_host, found))
+    if not _THEN_STEPS.match(text, found[0].end) or any(act.subject for act in found):
+        return False
+    whole, steps = act_fields(found[0]), [act_fields(act) for act in found[1:]]
+    return bool(whole) and any(steps) and all(step <= whole for step in steps)
+
+
+def _is_done_by_its_host(act: Act) -> bool:
+    """“book the hall”, unlike “book the dentist”."""
+    return act.verb in terms("acts", "holds_it") and not act_fields(act) & terms("acts", "never_at_a_meeting")
 
 
 def _before_whom(said: Sequence[str]) -> set[str]:

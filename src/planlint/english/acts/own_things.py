@@ -10,6 +10,7 @@ from planlint.english.acts.again_and_again import each_time, is_done_daily, is_t
 from planlint.english.acts.elsewhere import (
     asks_another_body,
     gives_besides,
+    gives_somebodys,
     goes_elsewhere,
     is_taken_elsewhere,
     sees_another,
@@ -109,6 +110,8 @@ def _shares_nothing(first: Act, second: Act) -> bool:
     if _takes_up(second, first) or {first.verb, second.verb} <= terms("acts", "cleans") or roots(second) & roots(first):
         return False
     if is_tested_besides(first, second) or is_done_daily(first, second) or is_for_others(first, second):
+        return True
+    if gives_somebodys(second, first):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):

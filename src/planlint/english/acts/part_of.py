@@ -10,14 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.again_and_again import only_visits
 from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
-from planlint.english.acts.goes_along import goes_along
+from planlint.english.acts.goes_along import goes_along, says_how_it_is_arranged
 from planlint.english.acts.keeps_away import keeps_away
 from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
-from planlint.english.acts.words import HOW_OFTEN, ROUTINE, of_somebody, own_time, whole_acts
+from planlint.english.acts.thing import roots, whole
+from planlint.english.acts.words import HOW_OFTEN, ROUTINE, SAID_BEFORE, of_somebody, own_time, whole_acts
 
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily")
 _PERIODS = word_set("week fortnight month term time one monday tuesday wednesday thursday friday saturday sunday other")
@@ -46,8 +48,6 @@ _EACH = word_set("every each a once twice")
 _HOW_HELD = word_set("first last alone too along second")
 _GOES_THROUGH = word_set("attend go start begin join take finish complete engage do")
 _GOES_THERE = word_set("attend go take accompany")
-_WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
-_WHOM_AND_WHERE = 3  # words: “drive him there”
 _WHOSE = word_set("his her their its")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
 
@@ -86,7 +86,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
-    if keeps_away(act, first) or _says_how_it_is_arranged(act, first, folded):
+    if keeps_away(act, first) or says_how_it_is_arranged(act, first, folded):
         return True
     if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
         return False
@@ -99,7 +99,15 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “family meeting to write the rules, Sam speaks first”
     often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
     says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
-    if says_no_more and not act.subject and act.verb not in whole_acts():
+    visits_besides = (
+        only_visits(act) and whole(first) and first.verb not in _GOES_THROUGH | {*words("acts")["finds_out"]}
+    )
+    if (
+        says_no_more
+        and not act.subject
+        and act.verb not in whole_acts()
+        and not (visits_besides or (act.denied and act.added))
+    ):
         return True  # “and chase weekly”, “any text, call or message”
     if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
         return True  # “put Sam on the breakfast club list and pay the first week”
@@ -149,24 +157,6 @@ def _is_no_item(folded: Sequence[str]) -> bool:
     return timed or folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
 
 
-def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> bool:
-    """Where and when it is, who pays or drives, and that he who leaves goes somewhere."""
-    behind = folded[act.at + 1 :]
-    if act.present and act.verb in {"is", "are"} and act.subject != first.subject:
-        return True  # “The next one is on 9 March”
-    if act.verb == "be" and set(act.subject.split()) & _listed("arranged") and behind and behind[0] in _WHERE_OR_WHEN:
-        return True
-    if first.verb == "leave" and act.verb == "go" and not act.subject:
-        return True
-    if not act.subject or act.subject == first.subject:
-        return False
-    only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
-    drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
-    watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
-    # “the council will pay the bill”, unlike “Dad to pay the gas bill”
-    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind[:2])))
-
-
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
     subject = act.subject.split()
@@ -183,7 +173,14 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     behind = [word.folded for word in act.after]
     if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
         return False  # “move his lessons and send the attendance each week”
-    if (_listed("of_it") | {first.verb}) & set(folded):
+    if (
+        act.subject not in {"", first.subject}
+        and act.verb == first.verb
+        and not ({"if", "when"} & {*behind} or roots(act) & roots(first))
+    ):
+        return bool(SAID_BEFORE & {*behind})  # “School to report bruises to Jo. GP to report missed jabs to Sue.”
+    told_again = {first.verb} & ({*behind} if act.subject and act.subject != first.subject else {*folded})
+    if told_again or _listed("of_it") & set(folded):
         return True
     passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
     gives_back = (

@@ -29,6 +29,7 @@ from planlint.english.acts.one_act import (
     is_one_job_at_home,
     is_one_prohibition,
     is_one_trip,
+    is_told_in_steps,
     without_condition,
     without_goal,
 )
@@ -56,7 +57,7 @@ def _told_apart(text: str) -> list[Act]:
     found = without_goal(text, without_condition(text, list(acts(text))))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
-    if is_a_homes_routine(text, found):
+    if is_a_homes_routine(text, found) or is_told_in_steps(text, found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
@@ -89,7 +90,12 @@ def _told_apart(text: str) -> list[Act]:
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
-        beside = several_people or {"opens"} <= act.kinds & found[0].kinds or _is_workers(act)
+        beside = (
+            several_people
+            or {"opens"} <= act.kinds & found[0].kinds
+            or _is_workers(act)
+            or ("opens" in act.kinds and not act.present)
+        )
         if (other_person and (beside if act.aside else not _goes_with(act, previous))) or (
             not other_person and not act.aside and begins_anew(act, previous, found[0], known)
         ):

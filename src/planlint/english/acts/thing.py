@@ -52,6 +52,11 @@ def _ends_a_thing(behind: Sequence[Word], at: int) -> bool:
     return behind[at].folded in _ENDS_A_THING and not says_which
 
 
+def is_of_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether a word says whose the next is: “children’s” in “the children’s records”."""
+    return words[at].folded.endswith("'s") and at + 1 < len(words)
+
+
 def roots(act: Act) -> set[str]:
     """The words behind its verb that carry what is done, one thing and several alike."""
     said = (word.folded for word in act.after if word.folded not in _SMALL | _ENDS_A_THING)
