@@ -38,7 +38,8 @@ def her_tasks(
     """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
 
     `a_task`: the text asks something of somebody, so that a verb of no known class asks it too. `of_harm`: violence is
-    spoken of, so that what she does round him is asked because of it. `in_a_case`: of a contingency, whose first clause is the case.
+    spoken of, so that what she does round him is asked because of it. `in_a_case`: what stands first may be the case
+    that a contingency is for.
     """
     task = Task(signs, her, him)
     for verb in doc:
