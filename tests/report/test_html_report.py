@@ -15,9 +15,11 @@ from planlint.model.plan import ChildProtectionPlan
 from planlint.read import read_plan
 from planlint.report.html_report import report
 from planlint.report.run import Run
+from planlint.smart import Letter, SmartCell, SmartRow
 from tests.browsing import axe_says, opened
 
 ROOT = Path(__file__).parents[2]
+ROW = SmartRow("outcomes[0].actions[0]", "Weigh Maisie", tuple(map(SmartCell, Letter)))
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,8 @@ def page_of(run: Run, *documents: Report) -> str:
 def test_the_page_has_no_barrier_that_axe_knows_and_does_not_run_over(
     browser: Browser, poor: Report, documents: list[Report], run: Run, width: int
 ) -> None:
-    page = opened(browser, page_of(run, *documents, replace(poor, findings=poor.findings[:40])).encode(), width)
+    shown = replace(poor, findings=poor.findings[:40], smart=(ROW,))
+    page = opened(browser, page_of(run, *documents, shown, replace(shown, path="another.yml")).encode(), width)
     found = axe_says(page)
     sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     page.context.close()
@@ -58,6 +61,12 @@ def test_the_words_at_fault_are_marked_in_the_plans_own_words(run: Run, poor: Re
     page = page_of(run, poor)
     assert "awaiting <mark>EHCP</mark>." in page
     assert "Action 1.2" in page
+
+
+def test_two_documents_of_one_file_have_each_a_name(run: Run) -> None:
+    page = page_of(run, *[Report("plans.yml", "child-protection-plan", None)] * 2)
+    assert '<h2 id="name-1">plans.yml</h2>' in page
+    assert '<h2 id="name-2">plans.yml, document 2</h2>' in page
 
 
 def test_words_of_a_plan_are_never_markup(run: Run) -> None:

@@ -48,8 +48,8 @@ def lint(
     without which nothing is said of what has changed.
 
     A plan that did not come from a file has findings without places. An acceptance in the plan that has run out by
-    `today`, or is of a later day, hides nothing; nor without it one that has a day at all. `with_smart` adds
-    the SMART grid of its actions.
+    `today`, or is of a later day, hides nothing; nor does any without `today`. `with_smart` adds the SMART grid of
+    its actions.
     """
     source = plan if isinstance(plan, Source) else None
     model = plan.plan if isinstance(plan, Source) else plan

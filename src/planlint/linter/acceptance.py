@@ -14,6 +14,8 @@ from planlint.model.plan import CaseDocument
 from planlint.timescales import in_full
 
 _LETTERS_OF_A_REASON = 3  # “x”, “n/a” and “xxx” are typed to fill a line
+_ITS_DAY = "the day on which it was accepted (under “on”, such as “on: 1 March 2027”)"
+_ITS_END = "the last day on which it may stand (under “until”, such as “until: 1 June 2027”)"
 
 
 def part_accepted(
@@ -35,28 +37,21 @@ def part_accepted(
 
 def why_accepted(finding: Finding, plan: CaseDocument) -> str:
     """Why a finding of a plan was accepted, by whom, in which role and on which day; "" where it was not."""
-    each = next((each for each in _acceptances(plan) if _same(each, finding)), None)
+    each = next((each for each in _acceptances(plan) if each.on and _same(each, finding)), None)
     if each is None:
         return ""
-    day = "no day" if each.on is None else str(each.on)
-    return f"“{each.because}” ({', '.join(filter(None, (each.by, each.role, day)))})"
+    return f"“{each.because}” ({', '.join(filter(None, (each.by, each.role, str(each.on))))})"
 
 
 def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument, today: dt.date | None) -> str | None:
     """Why an acceptance hides nothing, in words for the person who wrote it; None when it holds."""
-    # Without a reason and a name nobody has answered for it; without a known day an end may have passed.
+    # Without a reason and a name nobody has answered for it.
     if not (each.because and each.by):
         return "it needs a reason (because) and a name (by)"
     if len({letter for letter in each.because.casefold() if letter.isalpha()}) < _LETTERS_OF_A_REASON:
         return f"“{each.because}” is no reason: write under “because” why the words may stand"
-    if each.on is not None and today is None:
-        return f"it is of {in_full(each.on)}, and nobody said which day it is: pass “today” to lint()"
-    if each.on is not None and today is not None and today < each.on:
-        return f"it is of {in_full(each.on)}, which is still to come: write under “on” the day on which it was accepted"
-    if each.until is not None and today is None:
-        return f"it holds until {in_full(each.until)}, and nobody said which day it is: pass “today” to lint()"
-    if each.until is not None and today is not None and today > each.until:
-        return f"it ran out on {in_full(each.until)}"
+    if (why := _why_not_now(each, today)) is not None:
+        return why
     covered = [finding for finding in findings if _same(each, finding)]
     if not covered:
         return _why_nothing(each, findings, plan)
@@ -64,6 +59,20 @@ def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument,
         if not plan.team_manager:
             return "only the team manager can accept a must, and the plan names none: write “team_manager:” into it"
         return "only the team manager, who is not the author, can accept a must"
+    return None
+
+
+def _why_not_now(each: Acceptance, today: dt.date | None) -> str | None:
+    """Why it does not hold today: it has to say from when until when, or a fault would be out of sight for good."""
+    if each.on is None or each.until is None:
+        missing = (words for day, words in ((each.on, _ITS_DAY), (each.until, _ITS_END)) if day is None)
+        return f"it needs {' and '.join(missing)}"
+    if today is None:
+        return f"it holds until {in_full(each.until)}, and nobody said which day it is: pass “today” to lint()"
+    if today < each.on:
+        return f"it is of {in_full(each.on)}, which is still to come: write under “on” the day on which it was accepted"
+    if today > each.until:
+        return f"it ran out on {in_full(each.until)}"
     return None
 
 

@@ -147,7 +147,7 @@ class Strict(BaseModel):
 
 
 class Acceptance(Strict):
-    """A finding that somebody has looked at and accepted; void when the quote changes or `until` has passed."""
+    """A finding that somebody has looked at and accepted, from `on` to `until`; void when the quote changes."""
 
     rule: str | None = None
     at: str | None = None

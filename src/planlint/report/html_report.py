@@ -16,8 +16,12 @@ from planlint.smart import QUESTIONS
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A document as the page shows it. `people` are numbered, so that a choice of person can name them in a style."""
+    """A document as the page shows it, under a name that no other has: whoever hears the page goes from name to name.
 
+    `people` are numbered, so that a choice of person can name them in a style.
+    """
+
+    name: str
     report: Report
     rows: tuple[Row, ...]
     people: dict[str, str]
@@ -31,11 +35,13 @@ class Shown:
 def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
     """The whole page. It holds the plan's words: it is kept and sent as the plan itself is."""
     tally = Tally()
-    shown = []
+    shown: list[Shown] = []
     for each in reports:
         tally.add(each)
         made = tuple(rows(each))
-        shown.append(Shown(each, made, people_of(made, each.plan) if each.plan else {}))
+        before = sum(other.report.path == each.path for other in shown)
+        name = f"{each.path}, document {before + 1}" if before else each.path
+        shown.append(Shown(name, each, made, people_of(made, each.plan) if each.plan else {}))
     template = environment().get_template("report/lint-report.html.j2")
     yield template.render(
         documents=shown,

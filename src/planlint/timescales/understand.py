@@ -13,6 +13,7 @@ from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.judging.loose import is_loose, of_no_day
 from planlint.timescales.judging.meanings import end_of, meaning_of
+from planlint.timescales.judging.no_last_day import no_last_day
 from planlint.timescales.judging.several_days import is_no_end
 from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
@@ -58,6 +59,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         limited = [limit.piece for clause in judged for limit in clause.limits]
         begun = [piece for piece in limited if piece.kind is not Kind.CLOCK] or limited  # “from 9am tomorrow”
         endless = [replace(begun[0], begin=0), *begun[1:]]  # “From 1 March 2027”: the small word says why it has no end
+    vague += [] if vague else no_last_day(tokens, judged)
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     meaning = meaning_of(tokens, judged, text)
     return Reading(

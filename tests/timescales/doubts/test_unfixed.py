@@ -30,9 +30,18 @@ def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None
     assert [problem.phrase.text for problem in unfixed(text)] == [words]
 
 
+@pytest.mark.parametrize("text", ["Week 12", "by wk 3", "In week 6"])
+def test_a_week_by_its_number_alone_is_told_in_any_plan(text: str) -> None:
+    (problem,) = unfixed(text, dated=True)
+    assert problem.says == "it does not say from which day the weeks are counted"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Week 12 of the course",
+        "by week 34 of the pregnancy",
+        "week 2, 12 March 2027",
         "Next Friday, 4 December 2026",
         "Half term (15–19 February 2027)",
         "before half term starts on 15 February 2027",

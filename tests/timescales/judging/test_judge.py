@@ -30,6 +30,13 @@ def texts(phrases: tuple[Phrase, ...]) -> list[str]:
         ("once the referral is accepted", "once the referral is accepted"),
         ("by the school nurse", "by the school nurse"),
         ("following the review", "following the review"),
+        ("after 12 March 2027", "after 12 March 2027"),
+        ("Not before 12 March 2027", "Not before 12 March 2027"),
+        ("no earlier than 3 May 2027", "no earlier than 3 May 2027"),
+        ("12 March 2027 at the earliest", "12 March 2027 at the earliest"),
+        ("about 12 March 2027", "about 12 March 2027"),
+        ("by around 3 May 2027", "around 3 May 2027"),
+        ("3 May 2027 approx", "3 May 2027 approx"),
     ],
 )
 def test_words_without_a_limit_are_vague(text: str, phrase: str) -> None:
@@ -140,3 +147,19 @@ def test_the_following_meeting_is_the_next_one() -> None:
 def test_a_condition_with_its_day_beside_it_is_not_vague() -> None:
     assert texts(understand("once the core group has met").vague) == ["once the core group has met"]
     assert not understand("once the core group has met on 15 March 2027").vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "after 12 March 2027 and by 19 March 2027",
+        "after the core group on 15 March 2027",
+        "before 12 March 2027",
+        "weekly, about 12 March 2027",
+        "within 2 weeks after 12 March 2027",
+        "from 12 March 2027",
+        "on or about 12 March 2027 and no later than 19 March 2027",
+    ],
+)
+def test_a_day_with_a_last_one_beside_it_is_not_vague(text: str) -> None:
+    assert texts(understand(text).vague) == []

@@ -7,6 +7,7 @@ from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.checks.actions.acts import VagueAction, vague_action
 from planlint.checks.actions.shown_by import shown_by
 from planlint.checks.base import Context
+from planlint.checks.parts.presence import is_given
 from planlint.english.acting.doer import acting
 from planlint.english.acts.content import checkable_number
 from planlint.english.owners.words import INDIVIDUAL
@@ -51,7 +52,7 @@ def _row(outcome: Outcome, action: Action, of_outcome: Path, path: Path, context
 def _specific(action: Action, path: Path, context: Context) -> SmartCell:
     """An act in the action’s own words, none of which say no more than “monitor” or “support”."""
     text = (action.description or "").strip()
-    if not text or next(vague_action(action, path, VagueAction(), context), None) is not None:
+    if not is_given(text) or next(vague_action(action, path, VagueAction(), context), None) is not None:
         return SmartCell(Letter.SPECIFIC)
     return SmartCell(Letter.SPECIFIC, text, written((*path, "description")))
 

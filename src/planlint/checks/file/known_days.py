@@ -14,7 +14,7 @@ from planlint.model.states import State
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
 from planlint.timescales.dates.full_dates import in_year
-from planlint.timescales.doubts.two_meanings import HOUR_ALONE
+from planlint.timescales.doubts.two_meanings import HOUR_ALONE, WEEK_ALONE
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
 from planlint.word_lists import alternatives
 
@@ -39,6 +39,8 @@ def is_told_elsewhere(text: TextField, problem: DateProblem, context: Context) -
         return True
     if problem.says == HOUR_ALONE:
         return _has_its_day(text, context)
+    if problem.says == WEEK_ALONE and any(child.expected for child in context.plan.children):
+        return True  # weeks of the pregnancy
     if problem.kind != "no-one-day" or text.kind is not Kind.BY_WHEN or context.fragment:
         return False
     start, vague = problem.phrase.start, context.timescale(text.text).vague

@@ -17,6 +17,7 @@ from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
 from planlint.english.evidence.verdicts import denies_unnamed, only_verdicts
 from planlint.english.evidence.watched import watched
+from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
@@ -83,7 +84,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     denied = denies_unnamed(said)
     judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
     shown = observable(said, context.parse) or watched(said, context.parse)
-    if not judged and shown and not only_in_mind(said, context.parse):
+    if not judged and shown and not only_in_mind(said, context.parse) and not _points_elsewhere(said):
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)  # what attendance-as-evidence will see
@@ -97,6 +98,11 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     # That a thing was done proves the action, if not the outcome: a chair would ask for more.
     done = not (judged or concludes(words)) and _DONE.search(words) is not None
     yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)}, lighter=done)
+
+
+def _points_elsewhere(text: str) -> bool:
+    """“See above”, “See minutes”: whoever sees there is the reader of the plan, and it shows nothing."""
+    return placeholder(text) == (len(text) - len(text.lstrip()), len(text.rstrip(" .")))
 
 
 def _what_it_is(words: str, judged: bool, denied: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
@@ -11,6 +12,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.model.paths import Path, children, fields, parsed, reach
 
 _YES = {True: "yes", False: "no"}
+_A_SYMBOL = "So"  # among them the ticks and crosses of a form
 
 
 class Required(Options):
@@ -36,7 +38,7 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
     """Report a missing `field`. A value that is there but could not be used is reported as that, not as missing."""
     at = parsed(options.field)
     value = reach(node, at)
-    empty_answer = isinstance(value, str) and value.strip().lower() in options.but_not
+    empty_answer = isinstance(value, str) and (value.strip().lower() in options.but_not or not is_given(value))
     there = is_given(value) or (not options.filled and _has_entry(value))
     if (there and not empty_answer) or misread(context, (*path, *at)):
         return
@@ -45,17 +47,22 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
     if options.to_do and not _is_left(reach(node, parsed(options.to_do))):
         return
     if all(_holds(node, path, parsed(name), wanted, context) for name, wanted in options.when.items()):
-        quote = value if empty_answer else ""
+        quote = value if empty_answer and value.strip() else ""
         yield Hit(at, quote, 0, len(quote), values={"somebody": _somebody(node, context), **_people(node, context)})
 
 
 def is_given(value: Any) -> bool:
-    """Whether there is anything to it: words, a date or an answer, or anything of that within a part or a list."""
+    """Whether there is anything to it: words, a date or an answer, or anything of that within a part or a list.
+
+    “.”, “-” and “…” fill a line and are no words; a tick is an answer.
+    """
     if isinstance(value, BaseModel):
         return any(is_given(each) for _, each in children(value))
     if isinstance(value, tuple):
         return any(is_given(each) for each in value)
-    return not (value is None or (isinstance(value, str) and not value.strip()))
+    if isinstance(value, str):
+        return any(sign.isalnum() or unicodedata.category(sign) == _A_SYMBOL for sign in value)
+    return value is not None
 
 
 def unusable(context: Context, path: Path) -> bool:

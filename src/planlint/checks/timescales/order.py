@@ -35,9 +35,9 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
 
     What has only begun may be past. A deadline or an event without a known date is another rule's business.
     """
-    event_day = context.events.get(options.event)
-    if event_day is None:
-        return
+    event_day, made = context.events.get(options.event), context.events.get("plan")
+    if event_day is None or (options.must_not_be == "after" and made is not None and event_day < made):
+        return  # a review before the plan is wrong itself: meetings-out-of-order says so
     for field, phrase, meaning in deadlines(node, options.field, context):
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
             continue  # “from 14 September 2026”: it goes on

@@ -8,7 +8,7 @@ from planlint.timescales.dates.in_figures import LONGEST, broken_years, figures
 from planlint.timescales.doubts.explained_day import explained
 from planlint.timescales.doubts.holidays import holidays
 from planlint.timescales.doubts.one_of_two import one_of_two
-from planlint.timescales.doubts.two_meanings import hour_alone, two_meanings
+from planlint.timescales.doubts.two_meanings import hour_alone, two_meanings, week_alone
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import DateProblem, Phrase
@@ -52,7 +52,7 @@ def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
     tokens = Tokens(text)
     pieces = scan(tokens, None)
     found = [*holidays(tokens, pieces), *one_of_two(tokens), *two_meanings(tokens), *hour_alone(tokens, pieces)]
-    found += broken_years(tokens)
+    found += [*broken_years(tokens), *week_alone(tokens)]
     found += of_a_school(tokens) if dated else [*_days(tokens, pieces), *terms(tokens), *figures(tokens)]
     problems: list[DateProblem] = []
     reached = 0
