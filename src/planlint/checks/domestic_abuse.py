@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.checks.base import Context
 from planlint.checks.in_the_plan import each_language, is_family
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
-from planlint.english.family.violence import denied, harms, long_ago
+from planlint.english.family.violence import denied, harms, harms_children, long_ago
 from planlint.english.owners.words import key, listed
 from planlint.english.words.patterns import Patterns
 from planlint.model.people import Person
@@ -66,6 +66,14 @@ def domestic_abuse(plan: CaseDocument) -> DomesticAbuse:
         any(_is_recorded(text) for text in texts),
         frozenset(pair for text in texts for pair in harms(text, cast)),
     )
+
+
+def hurt_a_child(plan: CaseDocument) -> frozenset[int]:
+    """The one grown-up of whom the worries tell that they hurt a child (places in the cast); nobody if both did."""
+    cast = cast_of(plan)
+    told = (concern.description for concern in plan.concerns if concern.description)
+    found = frozenset(one for text in told for one in harms_children(text, cast))
+    return found if len(found) == 1 else frozenset()
 
 
 def speaks_of_abuse(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.english.family.by_harm import by_harm, is_of_harm, own_children
+from planlint.english.family.by_harm import by_harm, is_hurt_in_passing, is_of_dealings, is_of_harm, own_children
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,28 @@ def test_whoever_is_asked_beside_their_own_parents_is_a_child() -> None:
     text = "Zara to tell her dad when he is getting angry, before he hits her mum"
     assert own_children(text, her_told=True, him_told=True) == ["Zara"]
     assert own_children("Zara to visit Mum when Dad is angry", her_told=True, him_told=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [("Gill can explain why she let Barry hurt Ethan", ["Barry"]), ("Tess stops Shaun from hitting Jack", ["Shaun"])],
+)
+def test_of_two_men_the_one_who_hurts(text: str, his: list[str]) -> None:
+    assert by_harm(text, her_told=False, him_told=False)["he"] == his
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("Ellie", "Julie to stop Martin smacking Ellie", True),
+        ("Ellie", "Ellie to leave when Martin hits Ellie", False),
+        ("Ellie", "Ellie to stop Martin smacking Jo", False),
+    ],
+)
+def test_whom_somebody_hurts_and_of_whom_nothing_else_is_told(name: str, text: str, expected: bool) -> None:
+    assert is_hurt_in_passing(name, text) is expected
+
+
+def test_a_child_s_health_is_no_dealing_of_grown_ups() -> None:
+    assert is_of_dealings("Mel to keep tabs on Josh and stop making excuses for him")
+    assert not is_of_dealings("Mel to keep tabs on Josh and his asthma")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.family.cast import Cast, GrownUp, called
-from planlint.english.family.violence import harms
+from planlint.english.family.violence import harms, harms_children
 
 _MEGAN, _CRAIG = 0, 1
 _CAST = Cast(
@@ -61,3 +61,8 @@ def test_a_woman_who_harms_is_read_as_such() -> None:
 )
 def test_harm_by_others_to_children_and_none_at_all_is_not(text: str) -> None:
     assert not set(harms(text, _CAST))
+
+
+def test_a_child_whom_a_grown_up_hurts_is_told_of_them() -> None:
+    assert set(harms_children("Craig has hit Ioan with a slipper.", _CAST)) == {_CRAIG}
+    assert not set(harms_children("Ioan hit Craig. Craig hit Megan.", _CAST))

@@ -10,7 +10,7 @@ from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import DomesticAbuse, speaks_of_abuse, told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, hurt_a_child, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
 from planlint.checks.people.said import Judged, Said
 from planlint.english.family.answering import made_to_answer
@@ -48,21 +48,29 @@ class MisplacedResponsibility(Options):
 def misplaced_responsibility(
     node: Judged, path: Path, options: MisplacedResponsibility, context: Context
 ) -> Iterator[Hit]:
-    """Report the words; in a whole plan only where domestic abuse is recorded."""
+    """Report the words; in a whole plan only where it records domestic abuse, or that one of the two hurt a child."""
     said = Said.of(node)
     text = said.text
     if not text.strip() or not context.in_english:
         return
     abuse, cast = told_in(context)
-    if not (context.fragment or abuse or _before_him().search(text)):
+    harmers = abuse.harmers or (frozenset() if abuse or context.fragment else context.once(hurt_a_child))
+    if not (context.fragment or abuse or harmers or _before_him().search(text)):
         return
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = _is_helped(getattr(node, "by_whom", None) or "", context)
-    harmers = abuse.harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
+    harmers = harmers or (_only_harmer(text, cast) if context.fragment else frozenset())
     hurt = any(harms(text, cast))
     asked = Asked(
-        owner, harmers, hurt, isinstance(node, Action), helped, _harmed(abuse, cast), hurt or speaks_of_abuse(text)
+        owner,
+        harmers,
+        hurt,
+        isinstance(node, Action),
+        helped,
+        _harmed(abuse, cast),
+        hurt or speaks_of_abuse(text),
+        not isinstance(node, Concern | RiskStatement),
     )
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
@@ -109,10 +117,17 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             doc = context.parse(told_of or plain.text)
             moved = [replace(one, start=one.start + shift, end=one.end + shift) for one in moved]
             moved += [Mention(her, "she", 0, len("Mary"), 0)] if told_of else []
-            a_task = asked.a_task and not (asked.helped or is_helped(told))
             of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
+            a_task = (asked.a_task or (of_harm and asked.of_what_shall_be)) and not (asked.helped or is_helped(told))
             tasks = her_tasks(
-                doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task, of_harm=of_harm
+                doc,
+                signs_in(doc, moved),
+                her,
+                him,
+                owned=asked.owner == her,
+                a_task=a_task,
+                of_harm=of_harm,
+                in_a_case=not asked.a_task,
             )
             for start, end in tasks:
                 start, end = max(start - shift, 0), end - shift

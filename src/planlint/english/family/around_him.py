@@ -9,22 +9,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.english.family.task import Task, lemma_of, verbs
+from planlint.english.family.task import SUBJECTS, Task, lemma_of, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAY = {"can", "may", "could", "might", "would", "need"}
 _REASONS = {"relcl", "appos"}
+_ACTS_IN_IT = {*SUBJECTS, "poss"}
 
 
-def is_shaped_by_him(verb: Token, task: Task) -> bool:
-    """Whether something she is to do is timed or shaped by what he does, and is no call for help."""
+def is_shaped_by_him(verb: Token, task: Task, *, wherever: bool = True) -> bool:
+    """Whether something she is to do is timed or shaped by what he does, and is no call for help.
+
+    Unless it counts `wherever` he stands, what he does first is only when a contingency begins: “If he comes, she …”.
+    """
     if lemma_of(verb) in verbs("goes_her_way") or _is_spared(verb):
         return False
     if any(lemma_of(each) in verbs("safe_things") for each in verb.subtree):
         return False
-    return any(task.is_him(each) and _bears_on(each, verb) for each in verb.subtree if each.i != verb.i)
+    told = (each for each in verb.subtree if each.i > verb.i or (wherever and each.i != verb.i))
+    return any(task.is_him(each) and _bears_on(each, verb) for each in told)
 
 
 def _is_spared(verb: Token) -> bool:
@@ -39,9 +44,11 @@ def _bears_on(him: Token, verb: Token) -> bool:
     timed, each = False, him
     while each.i != verb.i:
         said = {one.lower_ for one in (*each.children, each)}
-        of_a_time = each.dep_ == "relcl" and lemma_of(each.head) in verbs("times")
+        of_a_time = each.dep_ == "relcl" and him.dep_ in _ACTS_IN_IT and lemma_of(each.head) in verbs("times")
         timed = timed or of_a_time or bool(said & verbs("timed_by")) or each.lower_ == "between"
-        if (each.dep_ in _REASONS and not of_a_time) or said & verbs("reasons") or _is_of_his_day(each):
+        # “comes in from work” gives no reason
+        given = {one.lower_ for one in (*each.children, each) if one.dep_ != "prep" or one is each}
+        if (each.dep_ in _REASONS and not of_a_time) or given & verbs("reasons") or _is_of_his_day(each):
             return False
         each = each.head
     return timed

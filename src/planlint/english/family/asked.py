@@ -20,6 +20,7 @@ class Asked:
     `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
     somebody something to do; where it only tells how things are or shall be, the other has to be named in it, unless it
     is `of_abuse`. `helped`: “by whom” names somebody who helps. `harmed`: those whom the plan tells to be harmed.
+    `of_what_shall_be`: the text tells how things shall be, or shall have been, and is no story.
     """
 
     owner: str | None = None
@@ -29,6 +30,7 @@ class Asked:
     helped: bool = False
     harmed: Set[int] = frozenset()
     of_abuse: bool = False
+    of_what_shall_be: bool = True
 
 
 def kinds(text: str, bearer: str, asked: Asked, apart: bool) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from planlint.english.family.around_him import is_shaped_by_him
-from planlint.english.family.done_to_him import acts_on_him
+from planlint.english.family.done_to_him import ASKED, acts_on_him
 from planlint.english.family.her_verbs import answers
 from planlint.english.family.pronouns import Mention
 from planlint.english.family.task import SUBJECTS, Task, verbs
@@ -25,19 +25,29 @@ _FARTHEST = 6
 
 
 def her_tasks(
-    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool, of_harm: bool = False
+    doc: Doc,
+    signs: Mapping[int, str],
+    her: str,
+    him: str,
+    *,
+    owned: bool,
+    a_task: bool,
+    of_harm: bool = False,
+    in_a_case: bool = False,
 ) -> Iterator[tuple[int, int]]:
     """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
 
     `a_task`: the text asks something of somebody, so that a verb of no known class asks it too. `of_harm`: violence is
-    spoken of, so that what she does round him is asked because of it.
+    spoken of, so that what she does round him is asked because of it. `in_a_case`: what stands first may be the case
+    that a contingency is for.
     """
     task = Task(signs, her, him)
     for verb in doc:
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
         if not acts or not _is_hers(verb, task, owned):
             continue
-        asked = a_task and (acts_on_him(verb, task) or (of_harm and verb.tag_ == "VB" and is_shaped_by_him(verb, task)))
+        around_him = of_harm and verb.tag_ in ASKED and is_shaped_by_him(verb, task, wherever=not in_a_case)
+        asked = a_task and (around_him or acts_on_him(verb, task))
         if asked or answers(verb, task):
             yield _span(verb)
 
@@ -58,7 +68,7 @@ def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     for _ in range(_FARTHEST):
         if _is_condition(verb):
             return False
-        if _is_spared_her(verb, task):
+        if _is_spared_her(verb, task) or _is_not_owed(verb):
             return False
         if (subject := next((each for each in verb.children if each.dep_ in SUBJECTS), None)) is not None:
             return task.signs.get(subject.i) == task.her
@@ -91,6 +101,13 @@ def _is_spared_her(verb: Token, task: Task) -> bool:
     acting = [each for each in above.children if each.dep_ in SUBJECTS]
     acting = acting or ([above.head] if above.dep_ in {"relcl", "acl"} else [])
     return so and any(task.signs.get(each.i) != task.her for each in acting)
+
+
+def _is_not_owed(verb: Token) -> bool:
+    """“does not have to share any blame for what he did”."""
+    above = verb.head
+    owed = verb.dep_ == "xcomp" and above.lemma_ in {"have", "need"}
+    return owed and any(each.dep_ == "neg" for each in above.children)
 
 
 def _is_what_she_needs(verb: Token) -> bool:

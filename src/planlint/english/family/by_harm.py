@@ -35,7 +35,7 @@ _OF_A_CHILD = re.compile(
 
 def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
     """The names of the two by gender; `her_told` and `him_told`: whether another word tells of them."""
-    if (her_told and him_told) or not is_of_harm(text):
+    if (her_told and him_told) or not (is_of_harm(text) or is_of_dealings(text)):
         return {}
     told = list(first_names(text))
     names = [
@@ -49,9 +49,17 @@ def by_harm(text: str, her_told: bool, him_told: bool) -> dict[str, list[str]]:
         hers, his = hers[:-1], names[-1:]  # “Chloe will have broken off with Ash”
     if hers and not (his or him_told or her_told) and _HE_HURTS.search(text):
         return {"she": hers[:1]}
+    his = his if len(his) < _COUPLE else [name for name in his if _hurts(name).search(text)]
     if len(his) > 1 or not (his or him_told) or not (hers or her_told):
         return {}
     return {"she": hers[:1], "he": his}
+
+
+def is_of_dealings(text: str) -> bool:
+    """Whether a text speaks of what grown-ups have to do with each other, and of no child's day or health."""
+    if any(each.search(text) for which in ("childhood", "small_dangers") for each in told_as(which)):
+        return False
+    return any(each.search(text) for each in told_as("dealings"))
 
 
 def own_children(text: str, her_told: bool, him_told: bool) -> list[str]:
@@ -86,6 +94,18 @@ def _titled(surname: str) -> re.Pattern[str]:
 
 def _is_at_work(name: str, text: str) -> bool:
     return re.search(_AT_WORK.replace("{name}", re.escape(name)), text) is not None
+
+
+@functools.lru_cache(maxsize=64)
+def _hurts(name: str) -> re.Pattern[str]:
+    """“let Barry hurt Ethan”, “stop Shaun from hitting Jack”: of two men the one who hurts somebody."""
+    return re.compile(rf"\b{re.escape(name)} (?:[a-z]+ )?{with_lists('harms', '{hit}')}\b")
+
+
+def is_hurt_in_passing(name: str, text: str) -> bool:
+    """“Julie to stop Martin smacking Ellie”: whom somebody hurts, and of whom nothing else is told."""
+    once = len(re.findall(rf"\b{re.escape(name)}\b", text)) == 1
+    return once and re.search(rf"{with_lists('harms', '{hit}')} {re.escape(name)}\b", text) is not None
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.family.by_harm import by_harm
+from planlint.english.family.by_harm import by_harm, is_hurt_in_passing, is_of_dealings
 from planlint.english.family.couple import couple, is_a_child, is_young
 from planlint.english.family.first_names import NAME, is_first_name, is_mans, told_as
 from planlint.english.family.written_out import to_the_point
@@ -52,6 +52,9 @@ def by_tie(text: str, *, her_told: bool, him_told: bool) -> dict[str, list[str]]
     found = _tied(text, her_told, him_told)
     if not found:
         hers, his = couple(text, her_told=her_told, him_told=him_told or _HER_PARTNER.search(text) is not None)
+        asked = who_is_asked(text)
+        if hers and asked != hers and is_first_name(asked) and is_hurt_in_passing(hers, text):
+            hers = asked
         found = {"she": [hers] if hers else [], "he": [his] if his else []}
     return found if any(found.values()) else by_harm(text, her_told, him_told or _HER_PARTNER.search(text) is not None)
 
@@ -119,8 +122,7 @@ def _is_of_grown_ups(text: str) -> bool:
     """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
     if any(each.search(text) for each in told_as("setting")):
         return True
-    child = any(each.search(text) for each in told_as("childhood"))
-    return not child and any(each.search(text) for each in told_as("dealings"))
+    return is_of_dealings(text)
 
 
 def _is_womans(name: str) -> bool:

@@ -45,7 +45,7 @@ def _pairs(names: list[str], text: str, her_told: bool, him_told: bool) -> Itera
         fitting = [name for name in names if (_may_be_his(name, text) if her_told else not is_mans(name))]
         yield from (("", name) if her_told else (name, "") for name in sorted(fitting, key=is_mans, reverse=her_told))
         return
-    pairs = [pair for pair in permutations(names, 2) if is_mans(pair[1]) or not is_mans(pair[0])]
+    pairs = [pair for pair in permutations(names, 2) if not is_mans(pair[0])]
     yield from sorted(pairs, key=lambda pair: is_mans(pair[1]) - is_mans(pair[0]), reverse=True)
 
 

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-_ASKED = {"VB"}
+# “to bring”; “brings”, where an outcome or a piece of evidence tells what she does.
+ASKED = {"VB", "VBZ", "VBP"}
 _MAY = {"can", "may", "could", "might", "would"}
 _SAYS_THAT = {"that", "whether"}
+_WHEREABOUTS = {"where", "who", "whom"}  # “find out where he has been”
 _PUTS = {"get", "have", "put", "bring"}
 _INTO = {"into", "onto", "off", "out"}
 _PARTS = {"prt", "advmod"}
@@ -28,7 +30,7 @@ _LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd", "prep", "dobj"}
 def acts_on_him(verb: Token, task: Task) -> bool:
     """Whether a verb that asks something of her has him, or what is his, for what it is done to."""
     lemma = verb.lemma_.lower()
-    if verb.tag_ not in _ASKED or any(each.dep_ == "aux" and each.lower_ in _MAY for each in verb.children):
+    if verb.tag_ not in ASKED or any(each.dep_ == "aux" and each.lower_ in _MAY for each in verb.children):
         return False
     if _is_watched(verb, task) or any(_keeps_him_from_it(each, task) for each in verb.children):
         return True
@@ -76,7 +78,9 @@ def _is_his(noun: Token, task: Task) -> bool:
 
 def _is_that_he(clause: Token, task: Task) -> bool:
     """“see that Dad takes his tablets”, “make it plain to him that he is not welcome”."""
-    marked = any(each.dep_ == "mark" and each.lower_ in _SAYS_THAT for each in clause.children)
+    marked = any(
+        (each.dep_ == "mark" and each.lower_ in _SAYS_THAT) or each.lower_ in _WHEREABOUTS for each in clause.children
+    )
     return clause.dep_ in {"ccomp", "xcomp", "advcl", "pcomp", "acl", "relcl"} and marked and _is_subject(clause, task)
 
 

@@ -14,7 +14,8 @@ _HELPED = Worded(
     r"|(?:with|by|through) (?:(?! and )[^.;]){0,30}\b(?:help|support|advice|guidance)"
     r"|(?:help|support|advice|helped|supported|assisted|advised) (?:from|of|by|with)\b"
     r"|\bask\w* for (?:help|support|advice)"
-    r"|<family.her_to_choose>\w*)",
+    # She is not free who has to choose her moment.
+    r"|(?!choos\w+ (?:[\w-]+ )?(?:times?|moments?|days?|words|when)\b)<family.her_to_choose>\w*)",
     re.IGNORECASE,
 )
 # What she does together with somebody whose work it is to help is no burden on her alone.

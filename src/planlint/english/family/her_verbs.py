@@ -64,6 +64,7 @@ def _parts(verb: Token, task: Task) -> bool:
 
 def _admits(verb: Token, task: Task) -> bool:
     spared = any(each.dep_ == "aux" and each.lower_ in {"need", "needs"} for each in verb.children)
+    spared = spared or (lemma_of(verb) == "have" and any(each.dep_ == "xcomp" for each in verb.children))
     if spared or lemma_of(verb) not in verbs("admits") or not (_negated(verb) or _only_then(verb)):
         return False
     return any(
@@ -76,7 +77,10 @@ def _admits(verb: Token, task: Task) -> bool:
 
 def _stands(verb: Token, task: Task) -> bool:
     if lemma_of(verb) in verbs("takes_a_stance"):
-        held = [each for each in verb.children if each.dep_ == "dobj" and lemma_of(each) in verbs("stances")]
+        things = [each for each in verb.children if each.dep_ == "dobj"]
+        # “her share of the blame”
+        things += [deep for each in things for part in each.children if part.dep_ == "prep" for deep in part.children]
+        held = [each for each in things if lemma_of(each) in verbs("stances")]
         return bool(held) and any(
             task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj", "dative"}
         )

@@ -37,6 +37,9 @@ class Mention:
         return replace(name, start=self.start)
 
 
+_GROWN_CHILD = {"son": "father"}
+
+
 def meant(
     kind: str,
     said: str,
@@ -60,6 +63,8 @@ def meant(
     if kind == "outsider":
         # “He” is none of several: in “ring the police if he breaches” it is not the police.
         return "o", "they" if said.lower() in words("family_mentions")["several"] else ""
+    if kind == "child" and owner is not None and owner.who == "r" and said.lower() in _GROWN_CHILD:
+        return _parent(_GROWN_CHILD[said.lower()], None, cast, False)  # “Nan to keep her son from hitting his wife”
     # “She” is none of “the weans”: in “leave the weans with her partner” it is the mother.
     several = said.lower() in words("family_mentions")["several"]
     gender = "they" if several else _gender(kind, said.lower())

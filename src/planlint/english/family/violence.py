@@ -58,6 +58,14 @@ def harms_done(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
             yield int(match["one"]), int(match["other"])
 
 
+def harms_children(text: str, cast: Cast) -> Iterator[int]:
+    """Each grown-up of whom the text tells that they hurt a child: “Kev has hit Josh with a slipper”."""
+    nobody = f"<{len(cast.grown_ups)}>"  # what is told of hurting somebody is told of one of the grown-ups
+    for one, other in harms_told(telling(text, cast, guess=True).text.replace("<c>", nobody)):
+        if other == len(cast.grown_ups) != one:
+            yield one
+
+
 def harms_told(signs: str) -> Iterator[tuple[int, int]]:
     """The same of a text with signs for people."""
     for match in _matches(signs):
