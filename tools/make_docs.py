@@ -14,6 +14,7 @@ from pathlib import Path
 from planlint import __version__
 from planlint.calendar.schema import procedure_schema
 from planlint.linter import lint
+from planlint.linter.once import told_once
 from planlint.model.kinds import DOCUMENTS
 from planlint.model.schema import document_schema
 from planlint.read import read_plan
@@ -80,7 +81,7 @@ def _told(name: str) -> str:
     """What `planlint lint` says of an example, on the day of its plan."""
     path = Path("examples") / name
     plan = read_plan(EXAMPLES / name)
-    found = replace(lint(plan, today=plan.plan.date), path=path.as_posix())
+    found = told_once(replace(lint(plan, today=plan.plan.date), path=path.as_posix()))
     return "".join(report([found], Run(__version__)))
 
 
@@ -88,7 +89,7 @@ def _answered(name: str) -> bytes:
     """An example with its findings as comments, on the day of its plan."""
     source = read_plan(EXAMPLES / name)
     day = source.plan.date or dt.date(2027, 1, 25)
-    found = lint(source, today=day)
+    found = told_once(lint(source, today=day))
     date = dt.datetime.combine(day, dt.time())
     return annotate((EXAMPLES / name).read_bytes(), found.findings, date=date, not_run=found.not_run)
 
