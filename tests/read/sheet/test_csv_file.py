@@ -13,6 +13,13 @@ def test_the_encoding_is_found(encoding: str) -> None:
     assert csv_text(ROWS.encode(encoding)) == ROWS
 
 
+def test_what_excel_on_a_mac_saves_is_read_with_its_accents_and_line_ends() -> None:
+    raw = ROWS.replace("\n", "\r").replace(";", ",").encode("mac_roman")
+    cells = [(cell.name, cell.text) for cell in csv_workbook(raw).cells()]
+    assert ("A2", "Ring Zoë’s café – today") in cells
+    assert delimiter_of("Action;Who\rGo, now;Dad\rStay, here;Mum") == ";"
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found_though_others_stand_in_the_words(delimiter: str) -> None:
     rows = [["Action", "Who", "When"], ['"Ring, then; write"', '"Mum, Nan"', "weekly"], ["Go", "Dad", "now"]]

@@ -215,3 +215,17 @@ def test_a_column_about_being_done_makes_an_action_done() -> None:
     rows = [[*row[:1], f"{row[1]} {number}", *row[2:]] for number, row in enumerate(rows)]
     actions = read(("Plan", [head, *rows])).plan.outcomes[0].actions
     assert [action.finished for action in actions] == [True, False, True]
+
+
+def test_a_relative_in_the_column_of_roles_is_related_to_the_child() -> None:
+    source = read(
+        ("Actions", [["Outcome", "Action", "By whom", "By when"], [SAFE, *A1]]),
+        ("People", [["Name", "Role"], ["Maisie Webb", "Child"], ["Ann Webb", "Mum"], ["Jo Bell", "Health visitor"]]),
+    )
+    told = {
+        person.name: (person.role, [(one.to, one.is_) for one in person.relations]) for person in source.plan.people
+    }
+    assert told == {
+        "Ann Webb": (None, [(source.plan.children[0].id, "Mum")]),
+        "Jo Bell": ("Health visitor", []),
+    }

@@ -18,6 +18,7 @@ from planlint.read.sheet.people import read_people
 from planlint.read.sheet.tables import TableKind, tables_of
 from planlint.read.sheet.xlsx_file import xlsx_workbook
 from planlint.read.source import Explained, Source
+from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, node
 from planlint.read.word.vocabulary.terms import terms
@@ -66,6 +67,7 @@ def source_of(workbook: Workbook, path: Path) -> Source:
             "no table of a plan was found: give the table a row of headings such as Outcome, Action, By whom, By when"
             + hidden
         )
+    settle_relations(draft.tree)
     unplaced = [*draft.left, *(cell for cell in workbook.cells() if draft.is_unplaced(cell))]
     unplaced.sort(key=lambda cell: cell.start)
     draft.tree["unplaced"] = [_unplaced(draft, workbook, cell) for cell in unplaced]

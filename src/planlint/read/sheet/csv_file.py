@@ -30,7 +30,8 @@ def csv_workbook(raw: bytes) -> Workbook:
 
 
 def csv_text(raw: bytes) -> str:
-    """The text: by its byte order mark, else UTF-8, else Windows-1252, which is what Excel saves in Britain."""
+    """The text: by its byte order mark, else UTF-8, else what Excel saves in Britain: Windows-1252, or Mac Roman, whose
+    lines end in a way that nothing else writes."""
     encoding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), None)
     if encoding is None:
         encoding = _without_mark(raw)
@@ -50,6 +51,8 @@ def _without_mark(raw: bytes) -> str:
     try:
         raw.decode()
     except UnicodeDecodeError:
+        if b"\r" in raw and b"\n" not in raw:
+            return "mac_roman"
         return "cp1252" if not set(raw) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
     return "utf-8"
 
@@ -66,7 +69,7 @@ def _evenness(text: str, delimiter: str) -> tuple[int, int]:
     """How many of the first rows have as many cells as the commonest row of several cells, and how many cells."""
     widths = []
     try:
-        for row in csv.reader(io.StringIO(text), delimiter=delimiter):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             widths.append(len(row))
             if len(widths) == _LOOKED_AT:
                 break

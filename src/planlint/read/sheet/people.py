@@ -51,7 +51,9 @@ def _fill(draft: SheetDraft, key: str, part: Tree, cells: dict[str, list[Cell]])
         for cell in found:
             if not draft.is_free(cell):
                 continue
-            if name in _OWN[key]:
+            if key == "people" and name == "role" and relation(cell.text) and not post(cell.text):
+                draft.add(part, "relations", cell, "is")  # “Mum” is nobody's post
+            elif name in _OWN[key]:
                 draft.put(part, name, cell)
             elif name in ("speaks", "reads", "interpreter"):
                 put_language(draft, part, name, cell)

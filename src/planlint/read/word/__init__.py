@@ -118,7 +118,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_surname(draft)
     settle_reasons(draft)
     settle_languages(draft)
-    settle_relations(draft)
+    settle_relations(draft.tree)
     settle_actions(draft)
     draft = read_again(draft)
     settle_headings(draft)  # behind the choice: how sound a reading is was measured with them

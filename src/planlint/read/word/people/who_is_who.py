@@ -143,10 +143,10 @@ def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
     part.setdefault("relations", []).append({"is": words})
 
 
-def settle_relations(draft: Draft) -> None:
+def settle_relations(tree: Tree) -> None:
     """A relation is to the children whom its words name, else to each of them: it is the same words."""
-    children = [part for part in draft.tree.get("children", ()) if "id" in part]
-    for one in draft.tree.get("people", ()):
+    children = [part for part in tree.get("children", ()) if "id" in part]
+    for one in tree.get("people", ()):
         told = one.get("relations", [])
         for item in list(told) if children else ():
             words = item["is"] if isinstance(item["is"], Words) else item["is"].words
