@@ -97,17 +97,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     behind = [word.folded for word in act.after]
     if act.present and behind and set(behind) <= _HOW_HELD:
         return True  # “family meeting to write the rules, Sam speaks first”
-    often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
-    says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
-    visits_besides = (
-        only_visits(act) and whole(first) and first.verb not in _GOES_THROUGH | {*words("acts")["finds_out"]}
-    )
-    if (
-        says_no_more
-        and not act.subject
-        and act.verb not in whole_acts()
-        and not (visits_besides or (act.denied and act.added))
-    ):
+    if _says_no_more(act, first, behind):
         return True  # “and chase weekly”, “any text, call or message”
     if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
         return True  # “put Sam on the breakfast club list and pay the first week”
@@ -116,6 +106,17 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     if folded[max(0, act.at - 2) : act.at] == ["or", "to"]:
         return True  # “go out with the boys, to the park or to see her sister”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
+
+
+def _says_no_more(act: Act, first: Act, behind: Sequence[str]) -> bool:
+    """Whether a bare verb, perhaps with how often, adds nothing to the act before it."""
+    often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
+    bare = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
+    visits_besides = (
+        only_visits(act) and whole(first) and first.verb not in _GOES_THROUGH | {*words("acts")["finds_out"]}
+    )
+    besides = visits_besides or (act.denied and act.added)
+    return bare and not act.subject and act.verb not in whole_acts() and not besides
 
 
 def _first_of_it(folded: Sequence[str]) -> bool:

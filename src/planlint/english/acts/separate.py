@@ -78,7 +78,6 @@ def _told_apart(text: str) -> list[Act]:
         return _named_side_by_side(text, found, by_owner) or found
     if is_a_days_care(found) or is_one_job_at_home(found) or is_a_session(text, found):
         return found[:1]
-    several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if all_unlike(found) and not any(
         word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
     ):
@@ -87,6 +86,16 @@ def _told_apart(text: str) -> list[Act]:
         return found
     if len(items := list(side_by_side(text, found))) > 1:
         return items
+    new = _begun_anew(found)
+    if are_several(new):
+        return new
+    readings = (apart(text, found), of_other_fields(found))
+    return next((several for several in readings if len(several) > 1), new[:1])
+
+
+def _begun_anew(found: list[Act]) -> list[Act]:
+    """The first act, and each that does not go on with those before it: another person’s, or another thing."""
+    several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
@@ -101,10 +110,7 @@ def _told_apart(text: str) -> list[Act]:
         ):
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
-    if are_several(new):
-        return new
-    readings = (apart(text, found), of_other_fields(found))
-    return next((several for several in readings if len(several) > 1), new[:1])
+    return new
 
 
 def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> list[Act]:
