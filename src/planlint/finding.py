@@ -82,6 +82,11 @@ class Finding:
         """How many places it tells of: its own, and those that it speaks for."""
         return 1 + len(self.also)
 
+    @property
+    def musts(self) -> int:
+        """How many of those must be put right: each by its own weight, whichever speaks for it."""
+        return sum(place.severity is Severity.MUST for place in (self, *self.also))
+
     def as_json(self) -> dict[str, Any]:
         """The finding as the JSON report holds it; `also` only where it speaks for other places."""
         also = [each._elsewhere() for each in self.also]

@@ -30,7 +30,8 @@ class Tally:
         self.read += 1
         # What is told once speaks for several places, and each of them is to be put right.
         for finding in report.findings:
-            self.weights[finding.severity] += finding.places
+            for place in (finding, *finding.also):
+                self.weights[place.severity] += 1
             self.rules[finding.rule] += finding.places
         self.accepted += len(report.accepted)
         self.known += len(report.known)
