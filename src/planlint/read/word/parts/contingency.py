@@ -6,35 +6,14 @@ import re
 
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.labelled_halves import begun, labelled_halves
+from planlint.read.word.parts.seam_of_an_answer import IF, seam_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.word_lists import Worded
 
-_IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
-_THEN = re.compile(r"(?<!\band)[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
-_COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _THEN_LINE = re.compile(r"then\b[,:]?\s+", re.IGNORECASE)
-_SEAM = Worded(
-    r",\s+(?!(?:or|and|but|who|which|that|even|then if|with|including|such|for example)\b)"
-    r"(?=(?:[\w'’&()/-]+,?\s+){0,7}?(?:will|must|should|shall|would|is to|are to|to"
-    r"|<draft_lines.answers>|contacts?|moves?|needs? to|can|may)\b)",
-    re.IGNORECASE,
-)
-# “…, Rosemary fetches them”, “…, whoever sees him rings 999”
-_SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
-_IS = re.compile(r"[^,]*?\b(?:is|was|has|does)\b")  # “…, Mum is drunk, then …” goes on with what sets it off
-# “If there is a fire everybody goes out by the front, to Mrs Abara”: before any comma.
-_EVERYBODY = Worded(
-    r"(?<=\w)\s+(?=(?:everybody|everyone|we all|all of us)\s+(?:will\s+)?"
-    r"<draft_lines.everybody_does>\b)",
-    re.IGNORECASE,
-)
-_LEAST_OF_A_TRIGGER = 4  # words, “If” among them
-# “If Lee comes Donna will lock the door, ring 999 and then text Pam”: the seam stands before “Donna”, unmarked.
-_ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|shall)\b", re.IGNORECASE)
-
 _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
 
 # A heading that names whom something may happen to.
@@ -100,7 +79,7 @@ def sets_off(heading: Words | None, made: list[Tree]) -> None:
         return
     words = heading.cut(told.start("if"))
     for part in made:
-        if "if_this" not in part and "then" in part and not _IF.match(part["then"].value):
+        if "if_this" not in part and "then" in part and not IF.match(part["then"].value):
             part["if_this"] = Given(words.value, words)
 
 
@@ -128,7 +107,7 @@ def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None =
     words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)
     if key == "then" and "if_this" in last and "then" not in last:
         last["then"] = words
-    elif key == "if_this" and len(lines) == 1 and not _seam(words.value):
+    elif key == "if_this" and len(lines) == 1 and not seam_of(words.value):
         begun(draft, words, outcome)["if_this"] = words
     else:
         contingencies(draft, lines, outcome)
@@ -144,7 +123,7 @@ def _without_lead(lines: list[Line]) -> list[Line]:
     """Without what leads up to the answers: “You asked me to be straight about this.”, the form's own question."""
     if len(lines) == 1 and _asks(lines[0].words.value):
         return []  # over a table of the answers
-    answers = [bool(_IF.match(line.words.value)) for line in lines]
+    answers = [bool(IF.match(line.words.value)) for line in lines]
     if len(lines) < 2 or answers[0] or not all(answers[1:]) or lines[0].is_item:
         return lines
     text = lines[0].words.value
@@ -156,7 +135,7 @@ def _without_end(lines: list[Line], *, going_on: bool) -> list[Line]:
 
     `going_on`: answers have been told before these lines.
     """
-    last = max((at for at, line in enumerate(lines) if line.is_item or _IF.match(line.words.value)), default=-1)
+    last = max((at for at, line in enumerate(lines) if line.is_item or IF.match(line.words.value)), default=-1)
     if last < 0 and not going_on:
         return lines
     return [line for at, line in enumerate(lines) if at <= last or not _ENDS.match(line.words.value)]
@@ -176,29 +155,12 @@ def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree
         words = said.description
         for label in said.labels:
             draft.label(label, "contingency.by_when")
-    if seam := _seam(words.value):
+    if seam := seam_of(words.value):
         part["if_this"] = words.cut(0, seam.start())
         part["then"] = words.cut(seam.end())
         draft.label(words.cut(*seam.span()), "contingency.then")
-    elif _IF.match(words.value) and len(words.value.split()) < 25 and not re.search(r"\b(?:will|must)\b", words.value):
+    elif IF.match(words.value) and len(words.value.split()) < 25 and not re.search(r"\b(?:will|must)\b", words.value):
         part["if_this"] = words
     else:
         part["then"] = words
     return part
-
-
-def _seam(text: str) -> re.Match[str] | None:
-    """Where “If …” ends and what is done begins: in the first sentence, for a later “then” is part of what is done."""
-    first = re.search(r"(?<=[a-z’')\d]{2})[.;!?]\s+(?=[A-Z])", text)
-    text = text[: first.start()] if first else text
-    if not _IF.match(text):
-        return None
-    everybody = _EVERYBODY.search(text, 0, text.find(",") if "," in text else len(text))
-    if everybody is not None and len(text[: everybody.start()].split()) >= _LEAST_OF_A_TRIGGER:
-        return everybody
-    found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM.made) for seam in between.finditer(text))
-    seam = next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
-    if seam is None or seam.re is not _THEN:
-        return seam
-    before = _SOMEBODY_ACTS.search(text, 0, seam.start())  # “…, Bernadette rings 999 then the office”: what comes next
-    return before if before is not None and not _IS.match(text, before.end(), seam.start()) else seam
