@@ -193,8 +193,3 @@ def test_which_places_a_rule_judges_stands_on_its_page_and_in_no_report() -> Non
     assert rule.card.judged_when
     assert "## When it is judged\n\nA detailed or reviewed plan is asked for all six." in page(rule)
     assert "stage" not in rule.card.why
-
-
-def test_a_page_leaves_open_whom_its_advice_names() -> None:
-    (rule,) = (one for one in core_rules() if one.card.id == "organisation-as-owner")
-    assert "Is it …?" in page(rule)

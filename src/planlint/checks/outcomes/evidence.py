@@ -85,7 +85,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     said = _BELIEVED_WHEN.sub("", text.text)
     denied = denies_unnamed(said)
     judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
-    unwatched = nobody_looks(said) and not _looks_somebody(text, context)
+    unwatched = nobody_looks(said) and not _somebody_looks(text, context)
     shown = observable(said, context.parse) or watched(said, context.parse)
     if not (judged or unwatched or only_in_mind(said, context.parse) or _points_elsewhere(said)) and shown:
         return
@@ -103,7 +103,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)}, lighter=done)
 
 
-def _looks_somebody(text: TextField, context: Context) -> bool:
+def _somebody_looks(text: TextField, context: Context) -> bool:
     """Whether its other fields say who sees it, or how often."""
     entry = reach(context.plan, text.path[:-1])
     return isinstance(entry, Evidence) and any((told or "").strip() for told in (entry.seen_by, entry.how_often))
