@@ -51,7 +51,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     if section.kind in OF_PLAN_LIST or section.kind in KINDS:
         _list_of_plan(draft, section)
     elif section.kind in PEOPLE:
-        put_people(draft, section.kind, days_of_heading(draft, section.heading, section.lines))
+        put_people(draft, section.kind, days_of_heading(draft, section.heading, section.lines), section.heading)
     elif section.kind == "meetings":
         days_of_heading(draft, section.heading, section.lines)
     elif section.kind in OF_OUTCOME or section.kind == "progress":
