@@ -34,7 +34,7 @@ _IS_SO = re.compile(r"\b(?:will|to)(?: always| all)? (?:be|feel|know|understand|
 _IS_DONE = re.compile(r"\b(?:will|must|should|shall) have been\b")  # “The course must have been finished by May”
 _WILL = re.compile(r"(?P<who>[^.;:]{1,60}?),?\s+(?:will|shall|must|should|(?:is |are |needs? )?to)\b")
 _DOES = re.compile(r"(?P<who>[A-Z][^.;:]{1,60}?)\s+(?!is\b|was\b|does\b|as\b)[a-z]+s\b")
-_TAKEN = "for an act and not for an outcome, as its sentence says who does it"
+TAKEN = "for an act and not for an outcome, as its sentence says who does it"
 
 
 def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) -> bool:
@@ -42,22 +42,37 @@ def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) ->
 
     The first act that only its sentence shows is said, as such a heading may mean outcomes.
     """
-    told = heading is not None and _OF_NO_KIND.search(heading.value) and not _OF_GOALS.search(heading.value)
     alike = len({(line.is_item, line.depth, line.is_bold, bool(line.marker)) for line in lines}) == 1
-    if not told or not alike or any(tells_of_meetings(line) or has_sentences(line.words.value) for line in lines):
+    if (
+        not is_of_no_kind(heading)
+        or not alike
+        or any(tells_of_meetings(line) or has_sentences(line.words.value) for line in lines)
+    ):
         return False
-    kinds = [_kind(draft, line) for line in lines]
+    kinds = [kind_of(draft, line) for line in lines]
     acts = [line for line, kind in zip(lines, kinds, strict=True) if kind == "action"]
     if not acts or (len(acts) == 1 == len(lines) and time_in(acts[0].words) is None):
         return False
     unmarked = [line.words for line in acts if inline(line.words).by_whom is None]  # “Ring her (Jo)” can be no goal
-    draft.guesses += [doubted(words, _TAKEN) for words in unmarked[:1]]
+    draft.guesses += [doubted(words, TAKEN) for words in unmarked[:1]]
     for line, kind in zip(lines, kinds, strict=True):
-        _PUT[kind](draft, line)
+        put_kind(draft, line, kind)
     return True
 
 
-def _kind(draft: Draft, line: Line) -> str:
+def is_of_no_kind(heading: Words | None) -> bool:
+    """Whether a heading only says that a plan stands below it, or what was agreed."""
+    if heading is None or _OF_GOALS.search(heading.value):
+        return False
+    return _OF_NO_KIND.search(heading.value) is not None
+
+
+def put_kind(draft: Draft, line: Line, kind: str) -> None:
+    """Puts a line where its own sentence says."""
+    _PUT[kind](draft, line)
+
+
+def kind_of(draft: Draft, line: Line) -> str:
     """What a line is by its own words; a goal where they do not say."""
     text = line.words.value
     if told_by_lines([line]) == "contingency":
