@@ -9,6 +9,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.done_by import line_above_is_done_by
+from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
@@ -27,6 +28,11 @@ _MAY_NAME_A_CHILD = (
 )
 
 
+_OF_ACTS = ("action", "outcomes")
+_LEAST_OF_AN_ACT = 2  # words of small letters
+_NOBODY_YET = re.compile(r"(?:(?:still|yet) to be|not|no longer|vacant)\b", re.IGNORECASE)
+
+
 def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
     first = found[0]
@@ -39,6 +45,8 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
         return False
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
+        return False
+    if len(found) == 1 and flow.kind in _OF_ACTS and _says_who_acts(flow, first):
         return False
     flow.draft.holder = None
     line_above_is_done_by(flow, found)
@@ -58,3 +66,14 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
         who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))
         flow.put(pair, [Line(who)] if only_who else None)
     return True
+
+
+def _says_who_acts(flow: Flow, pair: Pair) -> bool:
+    """Whether a relative or post stands before what they do, among acts: “Mum: cook tea each night”."""
+    label = pair.label.value
+    named = isinstance(pair.asked, Fact) and (pair.asked.key == "person.name" or flow.draft.terms.posts.whole(label))
+    text = pair.value.value
+    if not named or is_nobody(text) or is_name(re.split(r"[(\d,;:–—]", text)[0]) or _NOBODY_YET.match(text):
+        return False
+    small = [word for word in text.split() if word[:1].islower()]
+    return len(small) >= _LEAST_OF_AN_ACT
