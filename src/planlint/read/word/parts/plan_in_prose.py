@@ -9,10 +9,10 @@ import dataclasses
 import re
 
 from planlint.read.word.parts.outcome_lines import outcomes
-from planlint.read.word.parts.plan_in_sentences import TAKEN, is_of_no_kind, kind_of, put_kind
+from planlint.read.word.parts.plan_in_sentences import is_of_no_kind, kind_of, note_taken, put_kind
 from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.text.asides import has_sentences, tells_of_meetings
-from planlint.read.word.text.doubted import Doubted, doubted
+from planlint.read.word.text.doubted import Doubted
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
@@ -60,7 +60,7 @@ def _taken_apart(draft: Draft, lines: list[Line]) -> bool:
         return False
     if len(goals) == 1:  # whatever stands before it is for it too
         told = [*goals, *(one for one in told if one is not goals[0])]
-    draft.guesses.append(doubted(acts[0].words, TAKEN))
+    note_taken(draft, acts[0].words)
     for sentence, kind in told:
         put_kind(draft, sentence, kind)
     return True
