@@ -27,7 +27,9 @@ def _read(paper: Any, heading: str, *lines: str, bullets: bool = False) -> Sourc
     return source
 
 
-@pytest.mark.parametrize("heading", ["The plan", "Safety plan", "Agreed plan", "What we agreed"])
+@pytest.mark.parametrize(
+    "heading", ["The plan", "Safety plan", "Agreed plan", "What we agreed", "What is the plan?", "What have we agreed?"]
+)
 @pytest.mark.parametrize("bullets", [True, False])
 def test_sentences_of_who_does_what_are_acts(paper: Any, fields: Fields, heading: str, bullets: bool) -> None:
     source = _read(paper, heading, *(act for act, _, _ in _ACTS), bullets=bullets)
