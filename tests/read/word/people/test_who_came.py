@@ -61,3 +61,15 @@ def test_what_stands_behind_a_name_says_it_of_that_one(paper: Any) -> None:
     minutes = paper.source().plan
     assert [one.attended for one in minutes.attendance] == ["present", "by-phone", "apologies"]
     assert [one.agency for one in minutes.people] == [None, None, None]
+
+
+@pytest.mark.parametrize("line", ["Attended: 19 of 20 days", "Absent: no more than one day a month"])
+def test_how_often_somebody_was_there_names_nobody(paper: Any, line: str) -> None:
+    paper.head("Child protection plan", 0)
+    paper.head("Outcomes")
+    paper.lines("Maisie is at school on time every day")
+    paper.head("How will we know?")
+    paper.bullets(line, "Her teacher writes it down each day")
+    plan = paper.source().plan
+    assert [one.description for one in plan.outcomes[0].evidence] == [line, "Her teacher writes it down each day"]
+    assert plan.people == ()
