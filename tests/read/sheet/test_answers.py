@@ -61,7 +61,7 @@ def test_other_labels_below_an_answer_are_read_as_they_were() -> None:
     plan = read([], [f"Contingency: {HUNGRY}"], ["Next core group", "3 March 2027"]).plan
     assert len(plan.contingency) == 1
     assert plan.meetings is not None
-    assert [day.isoformat() for day in plan.meetings.core_groups] == ["2027-03-03"]
+    assert [str(day) for day in plan.meetings.core_groups] == ["2027-03-03"]
 
 
 def test_an_outcome_that_begins_with_if_keeps_its_actions() -> None:

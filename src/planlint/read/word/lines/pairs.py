@@ -49,7 +49,7 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
         return False
-    if len(found) == 1 and flow.kind in _OF_ACTS and _says_who_acts(flow, first):
+    if line.is_item and len(found) == 1 and flow.kind in _OF_ACTS and _says_who_acts(flow, first):
         return False
     if first.asked == "attendance" and first.value and not _names_some(first.value.value):
         return False  # “Attended: 19 of 20 days”
@@ -81,7 +81,7 @@ def _names_some(text: str) -> bool:
 
 
 def _says_who_acts(flow: Flow, pair: Pair) -> bool:
-    """Whether a relative or post stands before what they do, among acts: “Mum: cook tea each night”."""
+    """Whether a relative or post stands before what they do, in a list of acts: “Mum: cook tea each night”."""
     label = pair.label.value
     named = isinstance(pair.asked, Fact) and (pair.asked.key == "person.name" or flow.draft.terms.posts.whole(label))
     text = pair.value.value
