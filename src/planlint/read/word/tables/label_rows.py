@@ -21,7 +21,7 @@ from planlint.read.word.tables.row_labels import Asked, row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
-from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs, headed_paragraphs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of, whole
 from planlint.read.word.text.spans import Words
@@ -66,7 +66,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         if one.what is None:
             _pass_by(flow, grid, one)
             continue
-        for paragraph in cell_paragraphs(one.cell.blocks):
+        for paragraph in headed_paragraphs(one.cell.blocks):
             flow.draft.headers[paragraph.start] = one.label.value
         key = one.what.key if isinstance(one.what, Fact) else one.what
         if holds_rows(one.cell) and (named := section_of(flow.draft.terms, one.label.value)) is not None:
