@@ -15,6 +15,7 @@ from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.progress import put_progress
+from planlint.read.word.parts.reasons import asks_why
 from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
@@ -109,6 +110,7 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
+            draft.whys += made if asks_why(label) else []
         return True
     if key == "outcome":
         _put_outcome(draft, words)

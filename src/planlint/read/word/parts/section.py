@@ -30,6 +30,7 @@ _NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "eviden
 _REPORTS = Worded(
     r"\b(?:<terms.discussed>|<terms.reported>|(?:since|from) (?:the |our )?(?:last|previous))\b", re.IGNORECASE
 )
+_FOR_A_PLAN = re.compile(r"\b(?:plan|registration|registered)\b", re.IGNORECASE)
 _REASONS = ("threshold_reasons", "risk_statement")
 
 
@@ -85,11 +86,14 @@ def _without_asides(draft: Draft, section: Section) -> Section:
 
 
 def each_reason(section: Section) -> Section:
-    """Reasons in a list are the worries, one by one."""
+    """Reasons in a list are the worries, one by one; so are those for a plan, till all is read (`settle_reasons`)."""
+    if section.kind not in _REASONS:
+        return section
     lines = section.lines
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
     listed_ones = len(said) > 1 and all(line.is_item for line in said)
-    return replace(section, kind="concern") if section.kind in _REASONS and listed_ones else section
+    of_plan = section.heading is not None and _FOR_A_PLAN.search(section.heading.value)
+    return replace(section, kind="concern") if listed_ones or of_plan else section
 
 
 def _is_no_goal(draft: Draft, kind: str) -> bool:
