@@ -28,6 +28,7 @@ from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_
 from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
+_MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 # “Update 3 March: the children moved on Sunday” tells how far it has come; “Mum was told that …” has been done.
 _NO_ACT = re.compile(
@@ -162,9 +163,6 @@ def _put_outcome(draft: Draft, words: Words) -> None:
         name(draft, draft.outcome, words)
     else:
         draft.new_outcome(words)
-
-
-_MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

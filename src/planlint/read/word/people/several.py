@@ -16,7 +16,7 @@ _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
 _BODIES = Worded(r"\b<no_names.bodies>\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?<=[A-Za-z]) \d{2,6}(?= [A-Z])")
+_NUMBERED = re.compile(r"(?<=[A-Za-z.]) [A-Z]{0,2}\d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
 
@@ -36,7 +36,7 @@ def people_of(words: Words) -> list[Words]:
 
 
 def unnumbered(text: str) -> str:
-    """A name without the number of an officer within it: “PC 1234 Marsh”."""
+    """A name without the number of an officer within it: “PC 1234 Marsh”, “Con. 8841 Baird”."""
     return _NUMBERED.sub("", text)
 
 
