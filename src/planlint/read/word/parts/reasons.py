@@ -24,7 +24,8 @@ def note_reasons(draft: Draft, heading: Words | None, lines: list[Line], made: l
     """Remembers worries that were made of prose under a heading that asks why, or what happened."""
     if heading is None or not (_WHY.search(heading.value) or _TELLS.search(heading.value)):
         return
-    if not lines[0].is_item and any(has_sentences(line.words.value) for line in lines):
+    begun = any(one.start == heading.start for one, _ in draft.reasons)
+    if not lines[0].is_item and (begun or any(has_sentences(line.words.value) for line in lines)):
         draft.reasons.extend((heading, one) for one in made)
 
 

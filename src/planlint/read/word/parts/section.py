@@ -19,6 +19,7 @@ from planlint.read.word.text.asides import (
     points_elsewhere,
     tells_of_complaints,
     tells_of_meetings,
+    tells_score,
 )
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line
@@ -62,7 +63,8 @@ def _told(draft: Draft, section: Section) -> Section:
             draft.label(heading, kind)
             draft.guesses.append(Understood(heading, kind))
         return replace(section, kind=kind)
-    if kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
+    told = [line for line in lines if not tells_of_meetings(line)]
+    if kind in ("outcomes", "outcome") and told_by_lines(told, least=1) == "contingency" and _is_no_goal(draft, kind):
         return replace(section, kind="contingency", in_outcome=False)  # “Plan for a bad day”
     return section
 
@@ -74,6 +76,8 @@ def _without_asides(draft: Draft, section: Section) -> Section:
         lines = _without_categories(draft, lines)
     if kind in _NO_QUESTIONS:
         lines = [line for line in lines if not (asks_of_form(line) or is_to_tick(line))]
+    if kind in ("concern", "strength"):
+        lines = [line for line in lines if not tells_score(line)]
     if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
         put_views(draft, "wishes", own, section.heading)
         lines = [line for line in lines if line not in own]
