@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.parts.by_lines import told_by_lines, without_meetings
 from planlint.read.word.parts.by_place import told_by_place
 from planlint.read.word.parts.contingency import without_what_follows
 from planlint.read.word.people.categories import category_ticked
@@ -63,9 +63,9 @@ def _told(draft: Draft, section: Section) -> Section:
             draft.label(heading, kind)
             draft.guesses.append(Understood(heading, kind))
         return replace(section, kind=kind)
-    told = [line for line in lines if not tells_of_meetings(line)]
-    if kind in ("outcomes", "outcome") and told_by_lines(told, least=1) == "contingency" and _is_no_goal(draft, kind):
-        return replace(section, kind="contingency", in_outcome=False)  # “Plan for a bad day”
+    told = lines if any(line.is_item for line in lines) else without_meetings(lines)
+    if kind in ("outcomes", "outcome") and told_by_lines(told) == "contingency" and _is_no_goal(draft, kind):
+        return replace(section, kind="contingency", lines=told, in_outcome=False)  # “Plan for a bad day”
     return section
 
 

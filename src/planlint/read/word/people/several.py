@@ -7,6 +7,7 @@ import re
 
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.named_already import BRACKETS
+from planlint.read.word.people.surname_first import names_kept
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
@@ -24,7 +25,7 @@ def people_of(words: Words) -> list[Words]:
     """Each of several people named in one line: “Priya Shah (social worker), Jo Bell (health visitor)”."""
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
-    pieces = pieces or words.split(_IN_A_ROW)
+    pieces = pieces or names_kept(words.split(_IN_A_ROW))
     bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_BODIES.search(one) or is_post_like(one) for one in bare[1:])
