@@ -10,7 +10,13 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.read.word.vocabulary.two_in_a_header import BETWEEN, act_or_service, who_and_helpers, who_and_when
+from planlint.read.word.vocabulary.two_in_a_header import (
+    BETWEEN,
+    act_or_service,
+    by_when_and_how_often,
+    who_and_helpers,
+    who_and_when,
+)
 from planlint.word_lists import Worded
 
 IF_NOT = Worded(
@@ -101,6 +107,8 @@ def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "by_whom"
     if order_in(terms, text) or act_or_service(terms, text):
         return "action"
+    if by_when_and_how_often(terms, text):
+        return "by_when"
     if _WANTED.search(text):
         return "outcome"
     if (

@@ -33,3 +33,10 @@ def who_and_when(terms: Terms, text: str) -> bool:
     if len(keys) == _MARGIN_AND_BOTH and keys[0] is None:
         keys = keys[1:]
     return len(keys) == _BOTH_IN_TURN and "by_whom" in keys and bool({"by_when", "date"} & {*keys})
+
+
+def by_when_and_how_often(terms: Terms, text: str) -> bool:
+    """Whether a header asks for a day or how often: “On or before / how often”."""
+    pieces = [piece for piece in BETWEEN.split(text) if piece.strip()]
+    keys = {terms.columns.whole(piece) for piece in pieces}
+    return "by_when" in keys and len(pieces) > 1 and keys <= {"by_when", "how_often", "starts"}
