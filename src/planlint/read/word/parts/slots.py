@@ -77,7 +77,7 @@ DUE = re.compile(
 _UNTIL_IT_IS_DUE = re.compile(rf"\b(?:until|till)\s[^()\[\].;]{{3,90}}?(?=\s*[(\[]{DUE.pattern})", re.IGNORECASE)
 # “…, Tuesdays x 12 from 5th May”
 _DAYS_AT_LAST = re.compile(
-    rf"[,;–—-]\s+(?P<days>{WEEKDAY}\s+(?:x\s?\d+|\d+\s?x)(?:\s+[^\s,;()]+){{0,6}}?)\W*$", re.IGNORECASE
+    rf"[,;–—-]\s+(?P<days>{WEEKDAY}\s+(?:x\s?\d+|\d+\s?x)(?:\s+[^\s,;()]*[^\s,;().]){{0,6}}?)\W*$", re.IGNORECASE
 )
 _ONE_HOUR = re.compile(rf"{_HOUR}{_HALF}", re.IGNORECASE)
 _BEFORE_AN_HOUR = re.compile(r"\b(?:before|after)\s+$", re.IGNORECASE)
