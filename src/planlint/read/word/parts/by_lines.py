@@ -8,10 +8,10 @@ from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.people_lines import tells_post
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.timescales.prose.meetings_told import meetings_told
 
 _IF = re.compile(r"(?:and |but )?(?:if|should|in the event)\b", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"[,;:(–—\t]|\s[-=]\s")
+_MEETS = re.compile(r"\b(?:core group|conference|review)\b[^.]*\d", re.IGNORECASE)
 _LEAST_PEOPLE = 2
 _LEAST_ACTS = 2
 
@@ -30,7 +30,7 @@ def told_by_lines(lines: list[Line], *, least: int = 1) -> str | None:
 
 def without_meetings(lines: list[Line]) -> list[Line]:
     """The lines without those that tell when people meet, unless they begin with what may happen."""
-    return [line for line in lines if _IF.match(line.words.value) or not meetings_told(line.words.value)]
+    return [line for line in lines if _IF.match(line.words.value) or not _MEETS.search(line.words.value)]
 
 
 def acts_in(lines: list[Line]) -> list[Line]:
