@@ -48,7 +48,7 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
                    "|Agreed work|Steps to safety|What help will be given|Practical steps"),
         ("by_whom", "To be done by (name)|Ownership|Accountability|Actionee|Who is taking this on|Named professional"
                     "|Person(s) undertaking action|Professional/parent responsible|Action holder|By (name)"),
-        ("by_when", "Complete on|Expected by|Goal date|Milestone date|Timing|Duration|How often / by when|Last date"
+        ("by_when", "Timings|Expected by|Goal date|Milestone date|Timing|Duration|How often / by when|Last date"
                     "|On or before / how often|Time period"),
         ("evidence", "Measure of change|KPI|What tells us it worked|Progress measure|Test for this|How will change be seen"
                      "|Monitoring method|Proof of change|Markers of progress|Success looks like"),
