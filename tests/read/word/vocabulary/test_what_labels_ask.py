@@ -51,7 +51,8 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
         ("by_when", "Timings|Expected by|Goal date|Milestone date|Timing|Duration|How often / by when|Last date"
                     "|On or before / how often|Time period"),
         ("evidence", "Measure of change|KPI|What tells us it worked|Progress measure|Test for this"
-                     "|How will change be seen|Monitoring method|Proof of change|Markers of progress|Success looks like"),
+                     "|How will change be seen|Monitoring method|Proof of change"
+                     "|Markers of progress|Success looks like"),
         ("contingency", "If no progress|Alternative action|Failing this|What happens otherwise|Non-achievement"
                         "|Plan if not met|If unsuccessful|What if not done?|Safety net|If things slip"),
     ],
