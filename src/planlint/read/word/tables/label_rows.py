@@ -14,6 +14,7 @@ from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.answers_in_rows import answer_beside_trigger
 from planlint.read.word.tables.beside_body import SOMEBODY
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
@@ -95,7 +96,8 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
     two = len(boxes) == _ONE_PAIR
     if two and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
-    return table_beside(flow, grid, row) or (two and _child_beside_birth(flow, *boxes))
+    told = table_beside(flow, grid, row) or answer_beside_trigger(flow, grid, row)
+    return told or (two and _child_beside_birth(flow, *boxes))
 
 
 def _pass_by(flow: Flow, grid: Grid, one: Asked) -> None:
