@@ -26,10 +26,11 @@ from planlint.english.family.plainly_named import plainly_named
 from planlint.english.family.pronouns import Mention
 from planlint.english.family.violence import harms, harms_done
 from planlint.english.family.written_out import to_the_point
+from planlint.english.opinion.leaning import leaning
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
-from planlint.model.outcomes import Action, Concern, RiskStatement
+from planlint.model.outcomes import Action, Concern, Contingency, Evidence, Outcome, RiskStatement
 from planlint.model.paths import Path
 
 # A task that begins with what is to be done; not with somebody, a thing or a condition.
@@ -37,6 +38,9 @@ _BARE_TASK = re.compile(
     r"(?!John\b|(?:Not|Never|To|No|If|When|Where|Once|The|All|Any|Her|His|She|He|They|Children|[A-Z]\w+ing|[A-Z]\w+(?:ed|s))\b)"
     r"[A-Z][a-z]+ (?!to\b|will\b|must\b|should\b|is\b|not\b)"
 )
+# What `english/opinion` has learnt each part of a plan as.
+_KINDS: dict[type, str] = {Action: "action", Outcome: "outcome", Evidence: "evidence", Contingency: "contingency"}
+_SURE, _DENIED = 1.0, -1.0
 
 
 class MisplacedResponsibility(Options):
@@ -72,6 +76,13 @@ def misplaced_responsibility(
         hurt or speaks_of_abuse(text),
         not isinstance(node, Concern | RiskStatement),
     )
+    found = [*_told(node, said, cast, asked, context)]
+    yield from _in_the_opinion_of_readers(node, said, cast, asked, found, context)
+
+
+def _told(node: Judged, said: Said, cast: Cast, asked: Asked, context: Context) -> Iterator[Hit]:
+    """What turns of phrase and the grammar of a sentence tell."""
+    text = said.text
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if isinstance(node, Concern | RiskStatement) and not _owed().search(_sentence(text, start, end)):
@@ -82,6 +93,26 @@ def misplaced_responsibility(
             continue
         if start >= said.begins or said.threatens:
             yield said.hit(quote, start)
+
+
+def _in_the_opinion_of_readers(
+    node: Judged, said: Said, cast: Cast, asked: Asked, found: list[Hit], context: Context
+) -> Iterator[Hit]:
+    """What was found, and what readers would say all the same; of a text without a plan, not what they would deny.
+
+    A plan tells who hurts whom: there the rule knows more than readers of one text.
+    """
+    if isinstance(node, Concern | RiskStatement):
+        yield from found
+        return
+    leans = leaning("misplaced-responsibility", said.text, _KINDS[type(node)], cast)
+    if found:
+        yield from found if leans > _DENIED or not context.fragment else ()
+    elif leans > _SURE and not (asked.helped or is_helped(telling(said.text, cast).text)):
+        if said.begins and not said.threatens:
+            return
+        start = len(said.text) - len(said.text[said.begins :].lstrip())
+        yield said.hit(said.text[start:].rstrip(" .;,"), start)
 
 
 @functools.cache
