@@ -22,7 +22,7 @@ from planlint.checks.base import Context
 from planlint.checks.domestic_abuse import told_in
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.opinion.leaning import FILE, NOTHING, VIEWS
-from planlint.english.opinion.noticed import BUCKETS, noticed
+from planlint.english.opinion.noticed import BUCKETS, Seen, noticed
 from planlint.model.plan import ChildProtectionPlan
 from planlint.rules.example import load_examples
 from planlint.rules.pack import core_rules
@@ -40,7 +40,7 @@ def main() -> None:
 def _learnt(rule: str) -> dict[str, Any]:
     taught = [*_labelled(rule), *_of_its_card(rule)]
     nobody = told_in(Context(ChildProtectionPlan(), fragment=True))[1]
-    seen = [noticed(text, field, VIEWS[rule], guessed(text, nobody)) for text, field, _, _ in taught]
+    seen = [noticed(Seen(text, field, guessed(text, nobody)), VIEWS[rule]) for text, field, _, _ in taught]
     ends = numpy.cumsum([0, *map(len, seen)])
     values = [value for one in seen for value in one.values()]
     matrix = csr_matrix((values, [bucket for one in seen for bucket in one], ends), shape=(len(seen), BUCKETS))

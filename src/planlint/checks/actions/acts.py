@@ -12,6 +12,7 @@ from planlint.english.acts.no_dose import without_number, without_number_questio
 from planlint.english.acts.segments import segments
 from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
 from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
@@ -79,6 +80,6 @@ def compound_action(node: Any, path: Path, options: CompoundAction, context: Con
     text = reach(node, (options.field,))
     if not text or not context.in_english or len(segments(text)) < 2:
         return  # two acts have a joint between them
-    if leaning("compound-action", text, "action") > _SURE:
+    if leaning("compound-action", Seen(text, "action")) > _SURE:
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
         yield Hit((options.field,), text[start:end], start, end)

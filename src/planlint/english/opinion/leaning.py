@@ -13,8 +13,7 @@ from dataclasses import dataclass
 import msgpack
 
 from planlint.bundled import folder
-from planlint.english.family.cast import Cast
-from planlint.english.opinion.noticed import View, noticed
+from planlint.english.opinion.noticed import Seen, View, noticed
 
 FILE = "words/opinions.msgpack"
 VIEWS: dict[str, tuple[View, ...]] = {
@@ -26,7 +25,7 @@ NOTHING = 128
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A byte for each bucket of what is noticed (`NOTHING` weighs nothing), in steps of `step`; what is there before."""
+    """A byte for each bucket of what is noticed, in steps of `step`, `NOTHING` for none; `before` any is noticed."""
 
     step: float
     before: float
@@ -40,9 +39,8 @@ def weights(rule: str) -> Weights:
     return Weights(kept["step"], kept["before"], zlib.decompress(kept["of_bucket"]))
 
 
-def leaning(rule: str, text: str, field: str, cast: Cast | None = None) -> float:
+def leaning(rule: str, seen: Seen) -> float:
     """The logarithm of the odds that a reader would say the text has the fault: above 0 is more likely than not."""
     learnt = weights(rule)
-    seen = noticed(text, field, VIEWS[rule], cast)
-    told = sum(value * (learnt.of_bucket[bucket] - NOTHING) for bucket, value in seen.items())
+    told = sum(value * (learnt.of_bucket[bucket] - NOTHING) for bucket, value in noticed(seen, VIEWS[rule]).items())
     return learnt.before + learnt.step * told

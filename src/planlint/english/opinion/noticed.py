@@ -8,16 +8,17 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from planlint.english.acts.fields_of_life import act_fields
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.verbs import forms_of_verbs
 from planlint.english.acts.words import names_service, own_time
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
-from planlint.english.acts.verbs import _forms
 
 View = Literal["words", "sorts", "letters", "acts", "joints", "people"]
 BUCKETS = 1 << 17
@@ -36,16 +37,27 @@ _RELATIONS = word_set(
     "grandfather auntie aunt uncle brother sister partner boyfriend girlfriend"
 )
 _DAYS = {day.casefold() for day in calendar.day_name} | word_set("mon tue tues weds thu thur thurs fri")
-_MONTHS = {month.casefold() for month in calendar.month_name} - {"may", ""} | word_set("jan feb apr jun jul aug sep oct nov dec")
+_MONTHS = {month.casefold() for month in calendar.month_name} - {"may", ""} | word_set(
+    "jan feb apr jun jul aug sep oct nov dec"
+)
 _REFERS_BACK = word_set("it them there this that these those they")
 _MOST = 4
 
 
-def noticed(text: str, field: str, views: tuple[View, ...], cast: Cast | None = None) -> dict[int, float]:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A text, the kind of part it stands in (`action`, `outcome` …), and who is in the family, where that is told."""
+
+    text: str
+    field: str
+    cast: Cast | None = None
+
+
+def noticed(seen: Seen, views: tuple[View, ...]) -> dict[int, float]:
     """How much of each thing is noticed, by its bucket below `BUCKETS`; each view counts as much as any other."""
     weight: dict[int, float] = {}
     for view in views:
-        counted = Counter(zlib.crc32(f"{view} {one}".encode()) % BUCKETS for one in _VIEWS[view](text, field, cast))
+        counted = Counter(zlib.crc32(f"{view} {one}".encode()) % BUCKETS for one in _VIEWS[view](seen))
         damped = {bucket: 1 + math.log(count) for bucket, count in counted.items()}
         length = math.sqrt(sum(value * value for value in damped.values()))
         for bucket, value in damped.items():
@@ -53,31 +65,31 @@ def noticed(text: str, field: str, views: tuple[View, ...], cast: Cast | None = 
     return weight
 
 
-def _words(text: str, field: str, cast: Cast | None) -> Iterator[str]:
-    tokens = [field, *_folded(text)]
+def _words(seen: Seen) -> Iterator[str]:
+    tokens = [seen.field, *_folded(seen.text)]
     yield from tokens
     yield from (f"{one} {other}" for one, other in pairwise(tokens))
 
 
-def _sorts(text: str, field: str, cast: Cast | None) -> Iterator[str]:
-    sorts = list(_sorted(_TOKEN.findall(text)))
+def _sorts(seen: Seen) -> Iterator[str]:
+    sorts = list(_sorted(_TOKEN.findall(seen.text)))
     for size in range(1, _MOST + 1):
         yield from (" ".join(sorts[at : at + size]) for at in range(len(sorts) - size + 1))
 
 
-def _letters(text: str, field: str, cast: Cast | None) -> Iterator[str]:
-    for token in _folded(text):
+def _letters(seen: Seen) -> Iterator[str]:
+    for token in _folded(seen.text):
         word = f" {token} "
         for size in (3, 4, 5):
             yield from (word[at : at + size] for at in range(len(word) - size + 1))
 
 
-def _acts(text: str, field: str, cast: Cast | None) -> Iterator[str]:
-    found = acts(text)
+def _acts(seen: Seen) -> Iterator[str]:
+    found = acts(seen.text)
     subjects = {act.subject for act in found if act.subject}
     yield f"acts {min(len(found), 5)}"
     yield f"subjects {min(len(subjects), 4)}"
-    yield f"words {min(len(text.split()) // 3, 15)}"
+    yield f"words {min(len(seen.text.split()) // 3, 15)}"
     lives = [act_fields(act) for act in found]
     together = {field for fields in lives for field in fields}
     yield f"fields {len(together)}"
@@ -92,10 +104,10 @@ def _acts(text: str, field: str, cast: Cast | None) -> Iterator[str]:
             yield f"of one field {bool(lives[0] & lives[at])} {bool(lives[0])} {bool(lives[at])}"
 
 
-def _joints(text: str, field: str, cast: Cast | None) -> Iterator[str]:
+def _joints(seen: Seen) -> Iterator[str]:
     before: set[str] = set()
     names: set[str] = set()
-    for at, segment in enumerate(segments(text)):
+    for at, segment in enumerate(segments(seen.text)):
         said = {word.folded for word in segment.words} - _CLOSED - _RELATIONS
         called = {word.text for word in segment.words if word.text[0].isupper()}
         if at:
@@ -120,23 +132,23 @@ def _begins(segment: Segment) -> str:
     first = segment.words[0]
     if first.folded in _CLOSED:
         return first.folded
-    if "base" in _forms().get(first.folded, ()):
+    if "base" in forms_of_verbs().get(first.folded, ()):
         return "VERB"
     return "WHO" if first.folded in _RELATIONS or first.text[0].isupper() else "THING"
 
 
-def _people(text: str, field: str, cast: Cast | None) -> Iterator[str]:
+def _people(seen: Seen) -> Iterator[str]:
     """The words with everybody in them replaced by what they are in the family: “<she> to keep <he> calm”."""
-    if cast is None:
+    if seen.cast is None:
         return
-    signs = {str(at): one.gender or "one" for at, one in enumerate(cast.grown_ups)}
-    told = _SIGN.sub(lambda sign: f" {signs.get(sign[1], sign[1])}_ ", telling(text, cast).text)
+    signs = {str(at): one.gender or "one" for at, one in enumerate(seen.cast.grown_ups)}
+    told = _SIGN.sub(lambda sign: f" {signs.get(sign[1], sign[1])}_ ", telling(seen.text, seen.cast).text)
     tokens = ["^", *(token.casefold() for token in re.findall(r"\w+(?:['’]\w+)?|[^\w\s]", told)), "$"]
     for size in (1, 2, 3):
         yield from (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
 
 
-_VIEWS: dict[View, Callable[[str, str, Cast | None], Iterator[str]]] = {
+_VIEWS: dict[View, Callable[[Seen], Iterator[str]]] = {
     "words": _words,
     "sorts": _sorts,
     "letters": _letters,
@@ -169,12 +181,10 @@ def _sorted(tokens: list[str]) -> Iterator[str]:
 
 
 def _sort(folded: str, *, is_first: bool) -> str:
-    forms = _forms().get(folded, ())
+    forms = forms_of_verbs().get(folded, ())
     if forms:
         return "VERB" if "base" in forms else f"VERB {min(forms)}"
     for ending in ("ing", "ly", "s"):
         if folded.endswith(ending):
             return ending
     return "FIRST" if is_first else "THING"
-
-
