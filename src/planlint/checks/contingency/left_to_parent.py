@@ -30,6 +30,11 @@ _DAY_OF_A_DATE = re.compile(
     rf"|\b(?:{'|'.join(WEEKDAY_OF)})s?\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b",
     re.IGNORECASE,
 )
+# Beside “her husband” a “Mrs Akhtar” is whose husband he is, and no teacher.
+_TIED = {
+    "she": re.compile(r"\bher (?:\w+ )?(?:ex-?)?(?:husband|partner|boyfriend|ex|fianc[eé])\b", re.IGNORECASE),
+    "he": re.compile(r"\bhis (?:\w+ )?(?:ex-?)?(?:wife|partner|girlfriend|ex|fianc[eé]e?)\b", re.IGNORECASE),
+}
 _VIOLENCE_AT_HOME = re.compile(r"\bdomestic (?:abuse|violence|incidents?)\b|\bDV\b", re.IGNORECASE)
 
 
@@ -84,9 +89,16 @@ def _guessed(text: str, cast: Cast) -> Cast:
         return by_place(text, known)
     if all(one.names for one in known.grown_ups):
         return known
-    plain = (tuple(name for name in one.names if not is_title(name.split()[0])) for one in known.grown_ups)
+    plain = (
+        tuple(name for name in one.names if not is_title(name.split()[0]) or _is_tied(one.gender, text))
+        for one in known.grown_ups
+    )
     untitled = tuple(replace(one, names=names) for one, names in zip(known.grown_ups, plain, strict=True))
     return by_place(text, replace(known, grown_ups=untitled))
+
+
+def _is_tied(gender: str, text: str) -> bool:
+    return gender in _TIED and _TIED[gender].search(text) is not None
 
 
 def _halves(node: Contingency, text: str, cast: Cast, context: Context) -> tuple[str, str]:

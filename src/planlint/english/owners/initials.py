@@ -9,13 +9,22 @@ from collections.abc import Iterator, Sequence
 from planlint.bundled import words
 from planlint.english.owners.words import key, listed, vocabulary
 from planlint.english.words.lexicon import phrases
+from planlint.word_lists import Worded
 
 _DOTTED = r"[^\W\d_](?:\.\s?[^\W\d_](?:-[^\W\d_](?![^\W\d_]))?)+\.?(?![^\W\d_])"
 _SPACED = r"[A-Z](?: [A-Z]){1,3}"
 _PLAIN = r"[A-Z]{2,3}|[A-Za-z][a-z]{1,2}"
 _WRITTEN = re.compile(rf"(?<![\w.'’-])(?:{_DOTTED}|{_SPACED}|{_PLAIN})(?![\w'’-])")
+# “A.”, “Mum / K”: one letter of a name where a whole owner could stand.
+_ONE = re.compile(r"(?:^|(?<=[,/&+;])|(?<=\band ))\s*(?P<one>[A-Z]\.?)\s*(?=$|[,/&+;]|and\b)")
 _NAME_AFTER = re.compile(r"\s+[A-Z][a-z'’]")
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]*[a-z])\s+\(?$")
+# “Uncle AJ”, “Nanny P”: how the family calls somebody.
+_CALLED = Worded(r"\b<owners.called_by>\.?\s+\Z", re.IGNORECASE)
+# “midwife at the QEH”: where somebody works.
+_PLACE_BEFORE = re.compile(r"\b(?:(?:at|in)\s+(?:the\s+)?|(?:from|of|for)\s+the\s+)\Z", re.IGNORECASE)
+# No word and hardly a name is written without a vowel.
+_TWO_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2}", re.IGNORECASE)
 # Longer ones are more often the short name of a service.
 _UNLISTED_AT_MOST = 2
 
@@ -24,6 +33,7 @@ def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> I
     """Where somebody is written only by initials: those of one of `names`, or letters that stand for nothing else."""
     theirs = frozenset[str]().union(*map(initials_of, names))
     called = {_letters(name) for name in known_as}
+    yield from (match.span("one") for match in _ONE.finditer(text) if match["one"].rstrip(".") not in called)
     for match in _WRITTEN.finditer(text):
         said, letters = match.group(), _letters(match.group())
         if len(letters) < 2 or letters in called or _part_of_a_name(text, match):
@@ -39,6 +49,8 @@ def _stands_for_a_person(said: str, is_theirs: bool) -> bool:
         return False
     if word in _written_short() or word in listed("first_names"):
         return False
+    if _TWO_CONSONANTS.fullmatch(said):
+        return is_theirs or said.upper() not in listed_acronyms() or said.isupper()
     return is_theirs or (said.isupper() and (len(said) <= _UNLISTED_AT_MOST or said not in listed_acronyms()))
 
 
@@ -57,6 +69,8 @@ def initials_of(name: str) -> frozenset[str]:
 def _part_of_a_name(text: str, match: re.Match[str]) -> bool:
     """Whether a name stands beside them, or the body they are part of: “Dr A.K. Sen”, “Kemi B”, “Adult LD team”."""
     if _NAME_AFTER.match(text, match.end()) or _is_of_a_body(text[match.end() :]):
+        return True
+    if _CALLED.search(text, 0, match.start()) or _PLACE_BEFORE.search(text, 0, match.start()):
         return True
     before = _NAME_BEFORE.search(text[: match.start()])
     return before is not None and key(before["name"]) not in vocabulary()
