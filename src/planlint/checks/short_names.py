@@ -7,13 +7,17 @@ from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.initials import by_initials, told_as_owners
+from planlint.english.owners.initials import initials_of
 from planlint.english.plain.acronyms import Acronym, acronyms
+from planlint.english.plain.somebody import is_somebody, nicknames
 from planlint.english.words.in_place import spelt_out_in_place
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
 _PERSON = "a person"
+# Posts are told by their own rule; ids are for the file, and no reader sees that “jb” is Joan Briggs.
+_NO_NAMES = ("role", "kind", "id")
 
 
 class UndefinedAcronym(Options):
@@ -36,6 +40,9 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
             told = {"full": f"the name, {name}"}
             yield Hit((), quote, found.start, found.end, told, fix=Fix(name, safe=False), case=_PERSON)
             continue
+        if is_somebody(text.text, found):
+            yield Hit((), quote, found.start, found.end, {"full": "the name"}, case=_PERSON)
+            continue
         full = _full_words(found) or "the full words"
         one = full != "the full words" and ";" not in full and "(" not in full
         fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
@@ -56,7 +63,7 @@ def _undefined(context: Context) -> dict[Path, list[Acronym]]:
     judged = [text for text in context.texts if text.kind is not None]
     # A role comes last: who somebody is was often told in the sentences where the family reads of them.
     for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
-        for found in acronyms(text.text, names):
+        for found in _short_names(text, names, context):
             if found.letters in met:
                 continue
             if found.spelt_out or (found.letters in as_owners and found.letters in somebody):
@@ -67,6 +74,21 @@ def _undefined(context: Context) -> dict[Path, list[Acronym]]:
     return known
 
 
+def _short_names(text: TextField, names: frozenset[str], context: Context) -> list[Acronym]:
+    """The shortened names of a text, and initials that look like what a child is called, if no child of the plan is."""
+    found = acronyms(text.text, names)
+    if context.fragment or text.kind is Kind.NARRATIVE:
+        return found
+    somebody = context.worked_out(by_initials)
+    called_so = names.union(*(initials_of(child.name) for child in context.plan.children if child.name))
+    called = [
+        one
+        for one in nicknames(text.text)
+        if one.letters not in called_so and (one.letters in somebody or is_somebody(text.text, one))
+    ]
+    return sorted([*found, *called], key=lambda one: one.start)
+
+
 def _is_told_in(text: TextField, found: Acronym) -> bool:
     """Whether a shortened name counts there: in a role only a listed one, for others may name where somebody works."""
     if text.kind is Kind.ROLE:
@@ -75,5 +97,5 @@ def _is_told_in(text: TextField, found: Acronym) -> bool:
 
 
 def _names(context: Context) -> frozenset[str]:
-    texts = [text for text in context.texts if text.kind is None and text.path[-1] not in ("role", "kind")]
+    texts = [text for text in context.texts if text.kind is None and text.path[-1] not in _NO_NAMES]
     return frozenset(word.strip(".,()").upper() for text in texts for word in text.text.replace("-", " ").split())

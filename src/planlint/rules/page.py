@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from planlint.bundled import dump_yaml
 from planlint.rules.card import Basis
@@ -25,6 +26,9 @@ _PLACES = {
     "role": "what somebody is",
 }
 
+# “Is it {somebody}?” names whoever it is in the plan at hand.
+_NAMED = re.compile(r"\{\w+\}")
+
 
 def page(rule: Rule) -> str:
     """The page of a rule, in Markdown. Raises CardProblem when its examples cannot be used."""
@@ -34,7 +38,11 @@ def page(rule: Rule) -> str:
         f"**{card.title}.** Pack: {rule.pack}. Weight: {card.severity} ({_WEIGHT[card.severity]}).",
         f"## Why\n\n{card.why}",
         "\n\n".join(
-            ["## Write instead", card.instead, *(f"For {one}: {says}" for one, says in card.instead_for.items())]
+            [
+                "## Write instead",
+                card.instead,
+                *(f"For {one}: {_NAMED.sub('…', says)}" for one, says in card.instead_for.items()),
+            ]
         ),
         "## Is found\n\n" + _examples(examples.bad),
         "## Is right\n\n" + _examples(examples.good),
@@ -47,6 +55,11 @@ def page(rule: Rule) -> str:
     if card.was:
         parts.insert(2, f"Earlier name: {', '.join(card.was)}.")
     return "\n\n".join(parts) + "\n"
+
+
+def _instead_for(cases: Mapping[str, str]) -> Iterator[str]:
+    for one, says in cases.items():
+        yield f"For {one}: {_NAMED.sub('…', says)}"
 
 
 def _examples(examples: Sequence[Example]) -> str:

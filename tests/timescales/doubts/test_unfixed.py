@@ -30,7 +30,7 @@ def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None
     assert [problem.phrase.text for problem in unfixed(text)] == [words]
 
 
-@pytest.mark.parametrize("text", ["Week 12", "by wk 3", "In week 6"])
+@pytest.mark.parametrize("text", ["Week 12", "by wk 3", "In week 6", "from week 12", "by the end of week 8"])
 def test_a_week_by_its_number_alone_is_told_in_any_plan(text: str) -> None:
     (problem,) = unfixed(text, dated=True)
     assert problem.says == "it does not say from which day the weeks are counted"

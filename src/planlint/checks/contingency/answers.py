@@ -6,10 +6,12 @@ import functools
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.contingency.sign import nothing_to_go_by
 from planlint.checks.in_the_plan import child_names
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.general_trigger import general_in, only_general
@@ -78,9 +80,8 @@ class VagueContingency(Options):
 
 
 def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
-    """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
+    """Report what a contingency lacks; of one that lacks nothing else, that nobody could see what sets it off."""
     text = (node.then or "").strip()
-    triggered, children = _triggered(int(path[-1]), context), child_names(context)
     if (
         not text
         or placeholder(text)
@@ -88,6 +89,15 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         or _nothing_done(text, context, triggered=_given(node.if_this))
     ):
         return
+    lacking = [*_lacking(node, text, path, context)]
+    yield from lacking
+    if not lacking and (hit := nothing_to_go_by(node)):
+        yield replace(hit, values={"lacks": _LACKS["sign"]})
+
+
+def _lacking(node: Contingency, text: str, path: Path, context: Context) -> Iterator[Hit]:
+    """What it lacks, at the process it names instead, or at the whole of what is to be done."""
+    triggered, children = _triggered(int(path[-1]), context), child_names(context)
     acts = plainly_acts(text, children)
     if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
         return
@@ -103,7 +113,7 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     if lacks:
         if "trigger" not in lacks and (only_general(node.if_this) if node.if_this else general_in(text)):
             lacks = ["sign", *lacks]
-        start = node.then.index(text)
+        start = (node.then or "").index(text)
         span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
         quote = text[span.start : span.end]
         named = [_LACKS[name] for name in lacks]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.file.birthdays import untold_birthdays
 from planlint.checks.file.known_days import is_clear, is_told_elsewhere, year_is_plain
 from planlint.english.words.direct_speech import is_utterance
 from planlint.finding import Fix
@@ -138,7 +139,7 @@ def _problems(text: TextField, of: MisfitKind, context: Context) -> tuple[DatePr
     told = unfixed(text.text, dated=context.is_dated)
     if any(_in_figures(one) for one in told) and context.worked_out(_day_comes_first):
         told = tuple(one for one in told if not _in_figures(one))
-    return problems + told
+    return (*problems, *told, *untold_birthdays(text, context))
 
 
 def _in_figures(problem: DateProblem) -> bool:

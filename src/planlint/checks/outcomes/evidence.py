@@ -15,12 +15,14 @@ from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
+from planlint.english.evidence.unwatched import nobody_looks
 from planlint.english.evidence.verdicts import denies_unnamed, only_verdicts
 from planlint.english.evidence.watched import watched
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
-from planlint.model.paths import Path, TextField
+from planlint.model.outcomes import Evidence
+from planlint.model.paths import Path, TextField, reach
 from planlint.word_lists import Worded
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -83,21 +85,28 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     said = _BELIEVED_WHEN.sub("", text.text)
     denied = denies_unnamed(said)
     judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
+    unwatched = nobody_looks(said) and not _somebody_looks(text, context)
     shown = observable(said, context.parse) or watched(said, context.parse)
-    if not judged and shown and not only_in_mind(said, context.parse) and not _points_elsewhere(said):
+    if not (judged or unwatched or only_in_mind(said, context.parse) or _points_elsewhere(said)) and shown:
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)  # what attendance-as-evidence will see
     asked_about = said.lower().lstrip().startswith("feedback")
     if came and not asked_about and not _praises(said) and not only_in_mind(said, context.parse):
         return
-    if not judged and not came and not concludes(said) and of_a_child_alone(said, context.parse, children):
+    if not (judged or unwatched or came or concludes(said)) and of_a_child_alone(said, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
     # That a thing was done proves the action, if not the outcome: a chair would ask for more.
     done = not (judged or concludes(words)) and _DONE.search(words) is not None
     yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)}, lighter=done)
+
+
+def _somebody_looks(text: TextField, context: Context) -> bool:
+    """Whether its other fields say who sees it, or how often."""
+    entry = reach(context.plan, text.path[:-1])
+    return isinstance(entry, Evidence) and any((told or "").strip() for told in (entry.seen_by, entry.how_often))
 
 
 def _points_elsewhere(text: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from dataclasses import replace
+from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.people.relatives import is_family
 from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
+from planlint.checks.people.works_there import works_there
 from planlint.english.acting.doer import Acting, acting
 from planlint.english.owners.apposed import bodies_by_name, goes_along, named_beside
 from planlint.english.owners.one_more import beside_somebody, takes_its_turn
@@ -17,12 +19,17 @@ from planlint.english.owners.words import OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 
+_SOMEBODY_THERE = "somebody of the plan there"
+_BODIES = {"organisation", "unknown"}
+
 
 class Ownership(Options):
     """What is wrong with the owner of an action, in `by_whom` or, where that is empty, in the sentence itself."""
 
     kind: Literal["owner"] = "owner"
     fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
+    CASES: ClassVar = frozenset({_SOMEBODY_THERE})
+    VALUES: ClassVar = frozenset({"somebody"})
 
 
 _ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION, OwnerKind.ROLE}
@@ -42,11 +49,12 @@ def owner(node: Action, path: Path, options: Ownership, context: Context) -> Ite
             # Where one hurts the other, “name who leads” is the wrong thing to say of the two.
             as_one = [*parents_as_one_owner(node, path, AS_ONE, context)]
             faulty = tuple(one for one in faulty if not any(hit.start <= one.start < hit.end for hit in as_one))
-        yield from _hits("by_whom", by_whom, faulty)
+        yield from _asking(options.fault, _hits("by_whom", by_whom, faulty), by_whom, context)
     elif description.strip() and not context.misfit_at((*path, "by_whom")):
         actors = _acting(description, context).actors
         individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
-        yield from _hits("description", description, _faulty(options.fault, description, actors, individual, context))
+        faulty = _faulty(options.fault, description, actors, individual, context)
+        yield from _asking(options.fault, _hits("description", description, faulty), description, context)
 
 
 def _acting(description: str, context: Context) -> Acting:
@@ -114,6 +122,17 @@ def _is_told_of_nobody(part: Owner, context: Context) -> bool:
     if part.kind is not OwnerKind.RELATION or part.id or context.fragment or any(one.relations for one in people):
         return False
     return any(one.name and not (one.role or one.agency) for one in people)
+
+
+def _asking(fault: str, hits: Iterator[Hit], said: str, context: Context) -> Iterator[Hit]:
+    """The hits, with the name of whoever of the plan works for the body: “is it Priya Shah?”
+
+    A word that nobody in the plan is called by may be part of the name of a body, and never a post of its own.
+    """
+    for hit in hits:
+        bodies = fault in _BODIES
+        there = works_there(hit.quote, said, context, by_post=fault == "organisation") if bodies else ()
+        yield replace(hit, values={"somebody": " or ".join(there)}, case=_SOMEBODY_THERE if there else "")
 
 
 def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:

@@ -109,14 +109,12 @@ def lone_note(text: str) -> VaguePhrase | None:
 
 @functools.cache
 def _lone_notes() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
-    return tuple(
-        (
-            re.compile(note["says"].replace("~", _SOMEBODY_IS_TO), re.IGNORECASE),
-            str(note["plain"]),
-            note.get("timed", False),
-        )
-        for note in words("vague_actions")["lone_notes"]
-    )
+    told = words("vague_actions")
+
+    def spelt(says: str) -> re.Pattern[str]:
+        return re.compile(says.replace("~", _SOMEBODY_IS_TO).replace("<whom>", told["whom"]), re.IGNORECASE)
+
+    return tuple((spelt(note["says"]), str(note["plain"]), note.get("timed", False)) for note in told["lone_notes"])
 
 
 def _lone_word(text: str) -> VaguePhrase | None:

@@ -95,10 +95,13 @@ def conclusions(text: str) -> list[Found]:
 
 
 def concludes(text: str, after: int = 0) -> bool:
-    """Whether the text judges, from `after` on; a word that only introduces what follows (“shows that …”) does not."""
+    """Whether the text judges, from `after` on or with words that go beyond it.
+
+    A word that only introduces what follows (“shows that …”) does not.
+    """
     found = _concluding(text)
     return any(
-        it.start >= after and text[it.start : it.end].lower() not in terms("evidence", "introduces") for it in found
+        it.end > after and text[it.start : it.end].lower() not in terms("evidence", "introduces") for it in found
     )
 
 

@@ -16,6 +16,7 @@ from planlint.english.family.first_names import first_names, small_names, with_c
 from planlint.english.family.written_out import written_out
 from planlint.english.owners.initials import listed_acronyms
 from planlint.english.owners.words import key, listed
+from planlint.english.plain.acronyms import everyday_letters
 
 # No post stands behind a parent's name: “Mrs Hart (head)”.
 _SURNAME = r"(?:[\w-]|['’](?!s?\b))+\b(?! \((?!(?i:mum|mam|mother|dad|father|partner|ex)\b)[A-Za-z])"
@@ -81,7 +82,7 @@ def _initials(one: GrownUp, text: str) -> Iterator[str]:
 
 @functools.cache
 def _no_initials() -> frozenset[str]:
-    return listed_acronyms() | frozenset(str(word) for word in words("everyday_acronyms")["words"])
+    return listed_acronyms() | everyday_letters()
 
 
 def _titled(text: str, gender: str) -> list[str]:

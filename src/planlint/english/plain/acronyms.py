@@ -57,7 +57,7 @@ def acronyms(text: str, names: frozenset[str] = frozenset()) -> list[Acronym]:
 
 
 def _listed(text: str) -> Iterator[Acronym]:
-    everyday, undotted = _everyday(), _undotted(text)
+    everyday, undotted = everyday_letters(), _undotted(text)
     for listed in word_list("acronyms").find(undotted):
         written = text[listed.start : listed.end]
         if _counts(listed.entry, undotted[listed.start : listed.end]) and written not in everyday:
@@ -99,12 +99,11 @@ def _counts(entry: Entry, written: str) -> bool:
 
 
 def _unlisted(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
-    everyday = _everyday()
     for match in _SHAPE.finditer(text):
         written, start, end = match.group(), match.start(), match.end()
         letters = _key(written)
         if (
-            {written, letters, written.rstrip("s"), letters.rstrip("s")} & everyday
+            {written, letters, written.rstrip("s"), letters.rstrip("s")} & everyday_letters()
             or letters in names
             or letters in _listed_letters()
             or _NUMERAL.fullmatch(letters)
@@ -146,7 +145,7 @@ def _gaps(text: str, start: int, end: int) -> Iterator[int]:
     """How far off, in characters beyond the space, the next words in capitals stand (unless they are acronyms)."""
     for match in _CAPITAL_WORD.finditer(text, max(0, start - 30), end + 30):
         other = match.group()
-        if other in _everyday() - _weighty() or _known(other):
+        if other in everyday_letters() - _weighty() or _known(other):
             continue
         if match.end() < start and not text[match.end() : start].strip():
             yield start - match.end() - 1
@@ -171,8 +170,10 @@ def _known(written: str) -> bool:
 
 
 @functools.cache
-def _everyday() -> frozenset[str]:
-    return frozenset(str(word) for word in words("everyday_acronyms")["words"])
+def everyday_letters() -> frozenset[str]:
+    """What everybody knows, and what children are called."""
+    listed = words("everyday_acronyms")
+    return frozenset(str(word) for word in (*listed["words"], *listed["nicknames"]))
 
 
 def _everyday_phrase(text: str, start: int, end: int) -> bool:
@@ -183,7 +184,7 @@ def _everyday_phrase(text: str, start: int, end: int) -> bool:
 
 @functools.cache
 def _everyday_phrases() -> tuple[str, ...]:
-    return tuple(word for word in _everyday() if not word.isalnum())
+    return tuple(word for word in everyday_letters() if not word.isalnum())
 
 
 @functools.cache

@@ -16,7 +16,7 @@ _BESIDE_AN_HOUR = word_set(
     "by at before after from until till to and or - between no later than latest the , . @ about"
 )
 
-_BEFORE_A_WEEK = word_set("by in during before until the")
+_BEFORE_A_WEEK = word_set("by in during before after from until till to end of the")
 _WEEK = word_set("week wk")
 
 

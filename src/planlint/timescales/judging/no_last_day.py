@@ -12,6 +12,7 @@ from planlint.timescales.words.tokens import Tokens, word_set
 
 # “After the core group on 15 March” tells when somebody meets; “after 15 March” only when not.
 _ONLY_BEHIND = word_set("after following post before than")
+_UNTIL = word_set("until till")
 
 
 def no_last_day(tokens: Tokens, judged: Sequence[Judged]) -> Iterator[Piece]:
@@ -25,10 +26,17 @@ def no_last_day(tokens: Tokens, judged: Sequence[Judged]) -> Iterator[Piece]:
     before, behind = (tokens.word(at) in listed("roughly") for at in (begin - 1, end))
     if before or behind:
         yield replace(limit.piece, begin=begin - before, end=end + behind)
-    elif limit.role is Role.AFTER and _is_only_a_first_day(tokens, limit):
+    elif _is_only_a_first_day(tokens, limit):
         yield replace(limit.piece, begin=0, end=tokens.size)
 
 
 def _is_only_a_first_day(tokens: Tokens, limit: Limit) -> bool:
-    behind = {tokens.word(at) for at in range(limit.piece.end, limit.piece.end + 3)}
-    return tokens.word(limit.piece.begin - 1) in _ONLY_BEHIND or "earliest" in behind
+    """ "Not until 12 March" too; “not after 12 March” is the last day."""
+    begin, end = limit.piece.begin, limit.piece.end
+    at = begin - 2 if tokens.word(begin - 1) == "the" else begin - 1
+    denied = tokens.word(at - 1) == "not"
+    if tokens.word(at) in _UNTIL:
+        return denied
+    if limit.role is not Role.AFTER or (denied and tokens.word(at) == "after"):
+        return False
+    return tokens.word(at) in _ONLY_BEHIND or "earliest" in {tokens.word(after) for after in range(end, end + 3)}
