@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from planlint.english.form.form_text import is_blank, is_form_question
+from planlint.english.form.form_text import asks_to_set_out, is_blank, is_form_question
 from planlint.english.form.prompt_marks import BRACKETS, PENDING_PHRASE, fixed_prompts, prompt_words
 from planlint.english.words.direct_speech import quoted_spans
 
@@ -38,6 +38,7 @@ def bracketed(text: str, pending: bool) -> Iterator[Span]:
             and not _says_which_day(text, match.start(), inner)
             and (
                 _asks_for(inner, weak=False)
+                or asks_to_set_out(inner)
                 or (inner.endswith("?") and is_form_question(inner))
                 or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
             )
