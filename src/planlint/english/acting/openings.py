@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.english.acting.given import only_given
 from planlint.english.acting.phrase import who
-from planlint.english.acting.verbs import is_base_verb, is_noun, is_third_person
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done, is_third_person
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.text import Word, words_of
@@ -85,6 +85,8 @@ def _only_held(words: Sequence[Word], index: int, found: Sequence[Owner]) -> boo
 
 def _acts_on(words: Sequence[Word], index: int) -> bool:
     """Whether a thing or person follows a finite verb: "School rings Mum", unlike "Police checks on …"."""
+    to_somebody = words[index + 1 : index + 2] and words[index + 1].key == "to" and not is_thing_done(words[index].text)
+    index += bool(to_somebody)  # “The Council writes to Mr Sesay”
     following = words[index + 1] if index + 1 < len(words) else None
     return following is not None and (
         following.capital or following.key in listed("determiners") - {"each", "every", "all"}

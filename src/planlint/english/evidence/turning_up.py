@@ -122,7 +122,9 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
         for t in targets
         if t.end > mark.end and t.start > mark.start and near(text[mark.end : max(t.start, mark.end)], reach)
     ]
-    after = with_its_holder(next((t for t in reached if t.kind != "general"), reached[0] if reached else None), targets, text)
+    after = with_its_holder(
+        next((t for t in reached if t.kind != "general"), reached[0] if reached else None), targets, text
+    )
     # Who only “engages with services” turns up; what the health visitor is let in to see is told by her visits.
     general = after is not None and after.kind == "general"
     if after and general and opens("engaging", written) and is_wholly("any_services", text[after.start : after.end]):

@@ -37,7 +37,8 @@ _RUNG_BY = re.compile(
 )
 # “… it is for Mum to go back to court”
 _IT_IS_FOR = re.compile(
-    r",? (?:then )?it (?:is|will be|should be|falls) (?:(?:left|up|down) )?(?:for|to) (?P<who><\d+>) to\b", re.IGNORECASE
+    r",? (?:then )?it (?:is|will be|should be|falls) (?:(?:left|up|down) )?(?:for|to) (?P<who><\d+>) to\b",
+    re.IGNORECASE,
 )
 # Whoever it is that “somebody” is: nobody whom the plan could name.
 _TOLD_TO_NOBODY = re.compile(r"(?P<tells>\b(?:let|tell|ring|text|call|phone|ask|inform)s? )(?:some|any)(?:body|one)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planlint.english.owners.joined_body import begins_a_body
 from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, longest_term, same_relation, vocabulary
 
@@ -81,6 +82,8 @@ class _Cutting:
         word, held = self.words[index], self._held
         mark = word.text.casefold()
         if mark == "with" and held and held[-1].key in _STAYS_WITH and not _is_somebody(held[:-1]):
+            held.append(word)
+        elif mark in {"and", "&"} and self.found and begins_a_body(held, self.words[index + 1 :]):
             held.append(word)
         elif mark in _PARTING or (held and _typed_and(self.words, index, self._text)):
             self.finish(mark)
