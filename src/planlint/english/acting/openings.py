@@ -85,12 +85,18 @@ def _only_held(words: Sequence[Word], index: int, found: Sequence[Owner]) -> boo
 
 def _acts_on(words: Sequence[Word], index: int) -> bool:
     """Whether a thing or person follows a finite verb: "School rings Mum", unlike "Police checks on …"."""
-    to_somebody = words[index + 1 : index + 2] and words[index + 1].key == "to" and not is_thing_done(words[index].text)
-    index += bool(to_somebody)  # “The Council writes to Mr Sesay”
+    index += _to_somebody(words, index)
     following = words[index + 1] if index + 1 < len(words) else None
     return following is not None and (
         following.capital or following.key in listed("determiners") - {"each", "every", "all"}
     )
+
+
+def _to_somebody(words: Sequence[Word], index: int) -> bool:
+    """“The Council writes to Mr Sesay”, unlike “Support worker visits to be increased”."""
+    to, whom = words[index + 1 : index + 2], words[index + 2 : index + 3]
+    named = bool(whom) and (whom[0].capital or whom[0].key in listed("determiners"))
+    return named and to[0].key == "to" and not is_thing_done(words[index].text)
 
 
 def _tells_somebody(words: Sequence[Word]) -> bool:
@@ -140,7 +146,7 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
         return not (given or _passive_follows(text, following))
     if text in listed("adverbs") or not word.text.islower():
         return False
-    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals"):
+    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals") and not _to_somebody(words, index):
         # "Support worker visits to be increased": a noun.
         return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
