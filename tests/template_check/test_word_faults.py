@@ -60,6 +60,10 @@ PLANTED = {
         p("{%p if plan.reference is given %}", look="<w:vanish/>") + p("{%p endif %}"),
         "hidden-text", "{%p if plan.reference is given %}"),
     "a hidden end of a line": (p(properties="<w:rPr><w:vanish/></w:rPr>"), "hidden-text", ""),
+    "a hidden row": (
+        f"<w:tbl><w:tr>{'<w:tc>' + p(NAME) + '</w:tc>'}</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>"
+        f"<w:tc>{p('{{ plan.reference }}')}</w:tc><w:tc>{p(NAME)}</w:tc></w:tr></w:tbl>" + p(),
+        "hidden-text", "{{ plan.reference }}"),
     "white words": (p("{{ plan.reference }}", look='<w:color w:val="FFFFFF"/>'), "hidden-text", "{{ plan.reference }}"),
     "a tracked change": (
         f'<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>{NAME}</w:t></w:r></w:ins></w:p>',

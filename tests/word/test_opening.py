@@ -94,6 +94,14 @@ def test_an_opendocument_file_is_refused_by_name(zipped: Zipped) -> None:
         opened(zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}))
 
 
+@pytest.mark.parametrize(
+    "name", ["/word/document.xml", "word//document.xml", "./word/document.xml", "word\\document.xml"]
+)
+def test_part_names_that_differ_in_slashes_are_one_name(parts_of: Parts, zipped: Zipped, name: str) -> None:
+    with pytest.raises(NotWord, match="two parts"):
+        opened(zipped(parts_of("<w:p/>") | {name: b"<other/>"}))
+
+
 def test_part_names_that_differ_in_capitals_are_one_name(parts_of: Parts, zipped: Zipped) -> None:
     with pytest.raises(NotWord, match="two parts"):
         opened(zipped(parts_of("<w:p/>") | {"word/Document.xml": b"<other/>"}))

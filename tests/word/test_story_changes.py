@@ -85,7 +85,7 @@ def test_a_wholly_deleted_paragraph_leaves_no_line_but_a_flag(told: Told) -> Non
     assert flags(story) == [(FlagKind.DELETED, "Old words")]
 
 
-@pytest.mark.parametrize(("mark", "kind"), [("del", FlagKind.DELETED), ("hidden", FlagKind.HIDDEN)])
+@pytest.mark.parametrize(("mark", "kind"), [("del", FlagKind.DELETED), ("hidden", FlagKind.HIDDEN_ROW)])
 def test_deleted_and_hidden_rows_are_not_there(told: Told, mark: str, kind: FlagKind) -> None:
     gone = f"<w:tr><w:trPr><w:{mark}/></w:trPr><w:tc>{par(run('gone'))}</w:tc></w:tr>"
     kept = f"<w:tr><w:tc>{par(run('kept'))}</w:tc></w:tr>"

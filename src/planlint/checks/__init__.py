@@ -31,7 +31,16 @@ from planlint.checks.meetings import meeting, progress
 from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import initials, misplaced_responsibility, ownership, shared_ownership
-from planlint.checks.plan import child_named, core_group_day, meeting_order, nobody_heard, parents, shares, visiting
+from planlint.checks.plan import (
+    born_after,
+    child_named,
+    core_group_day,
+    meeting_order,
+    nobody_heard,
+    parents,
+    shares,
+    visiting,
+)
 from planlint.checks.timescales import duration, missing, order, timescale, working_day
 
 __all__ = ["AS_WRITTEN", "NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
@@ -61,6 +70,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     barred.BarredYetNear: barred.barred_yet_near,
     core_group_day.CoreGroupDay: core_group_day.core_group_day,
     meeting_order.MeetingOrder: meeting_order.meeting_order,
+    born_after.BornAfter: born_after.born_after,
     child_named.NoChildNamed: child_named.no_child_named,
     parents.ParentWithoutPart: parents.parent_without_part,
     same_act.ContradictingRows: same_act.contradicting_rows,

@@ -12,7 +12,7 @@ from planlint.template_check.word_text import GOES_ALONG
 from planlint.word.names import w
 from planlint.word.package import parsed
 from planlint.word.reading import read_story
-from planlint.word.story import FlagKind
+from planlint.word.story import BETWEEN_CELLS, FlagKind
 
 _INSPECT = (
     "In Word: File → Info → Check for Issues → Inspect Document, and remove all properties and personal information."
@@ -27,7 +27,7 @@ _OTHER = {
     "aFChunk": "another file, put in whole", "control": "an ActiveX control", "customXml": "data of another program",
     "keyMapCustomizations": "key commands", "attachedToolbars": "toolbars", "recipientData": "the list of a mail merge",
 }  # fmt: skip
-_UNSEEN = {FlagKind.HIDDEN, FlagKind.TINY, FlagKind.WHITE}
+_UNSEEN = {FlagKind.HIDDEN, FlagKind.HIDDEN_ROW, FlagKind.TINY, FlagKind.WHITE}
 _ALLOWED = ("https://", "mailto:", "tel:")
 
 
@@ -95,11 +95,11 @@ def _unseen(file: WordFile, faults: Faults) -> None:
     texts = {text.part: text for text in file.texts}
     for flag in read_story(file.package).flags:
         words = flag.text.strip()
-        if flag.kind not in _UNSEEN or flag.part not in texts or not GOES_ALONG.sub("", words).strip():
+        if flag.kind not in _UNSEEN or flag.part not in texts or not GOES_ALONG.sub("", words).strip(BETWEEN_CELLS):
             continue
-        text = texts[flag.part]
-        found = text.words.find(words, text.start_of(flag.paragraph_number))
-        at = (found, found + len(words)) if found >= 0 else text.span_of(flag.paragraph_number)
+        text, line, cell = texts[flag.part], max(flag.paragraph_number, 1), words.partition(BETWEEN_CELLS)[0]
+        found = text.words.find(cell, text.start_of(line))
+        at = (found, found + len(cell)) if found >= 0 else text.span_of(line)
         faults.add("hidden-text", text, *at, says=f"“{words}”")
 
 

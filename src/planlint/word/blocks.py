@@ -15,7 +15,7 @@ from planlint.word.inline import Inline, Met
 from planlint.word.linear import Linear
 from planlint.word.marks import columns_before, columns_of, continues, is_header, mark_is_gone, merge_starts, why_gone
 from planlint.word.names import child, children, number, value, value_of, w
-from planlint.word.story import Block, Flag, FlagKind, Paragraph, Table
+from planlint.word.story import BETWEEN_CELLS, Block, Flag, FlagKind, Paragraph, Table
 from planlint.word.styles import NO_LIST, Styles, heading_of, list_level
 
 _PARAGRAPH, _TABLE, _ROW, _CELL, _ALT_CHUNK = w("p"), w("tbl"), w("tr"), w("tc"), w("altChunk")
@@ -137,7 +137,11 @@ class Blocks:
         slot.blocks = (*(self.read(start, around) if start is not None else ()), *self.read(element, around))
 
     def _flag_lost(self, kind: FlagKind, element: etree._Element) -> None:
-        words = "".join(text.text or "" for text in element.iter(w("t"), w("delText")))
-        first = next(element.iter(_PARAGRAPH), None)
-        if words.strip() and first is not None:
-            self._linear.flags.append(Flag(kind, words, self._part, self._numbers[first]))
+        """Flags what of a paragraph, row or cell nobody sees, behind the last paragraph that is seen."""
+        cells = [element] if kind is not FlagKind.HIDDEN_ROW else element.iter(_CELL)
+        words = ["".join(text.text or "" for text in cell.iter(w("t"), w("delText"))) for cell in cells]
+        said = BETWEEN_CELLS.join(filter(str.strip, words))
+        if said:
+            last = self._linear.last
+            number, at = (last.number, len(last.text)) if last and last.part == self._part else (0, 0)
+            self._linear.flags.append(Flag(kind, said, self._part, number, at, at))

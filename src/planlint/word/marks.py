@@ -20,7 +20,7 @@ def why_gone(row_properties: etree._Element | None) -> FlagKind | None:
     """Why nobody sees a row of a table; None for one that is seen."""
     if child(row_properties, "del") is not None:
         return FlagKind.DELETED
-    return FlagKind.HIDDEN if is_on(row_properties, "hidden") else None
+    return FlagKind.HIDDEN_ROW if is_on(row_properties, "hidden") else None
 
 
 def is_header(row_properties: etree._Element | None) -> bool:

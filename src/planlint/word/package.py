@@ -135,7 +135,7 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
         )
     if sum(info.file_size for info in infos) > MOST_BYTES:
         raise TooLarge(_TOO_MUCH)
-    if len({info.filename.casefold() for info in infos}) < len(infos):
+    if len({_as_part(info.filename) for info in infos}) < len(infos):
         raise NotWord("this document holds two parts of one name: it is not opened")
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         raise NotWord(Kind.LOCKED)
@@ -149,6 +149,11 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
             raise TooLarge(_TOO_MUCH)
         parts[info.filename] = as_transitional(part) if info.filename.endswith((".xml", ".rels")) else part
     return parts
+
+
+def _as_part(name: str) -> str:
+    """A name as programs that open the file compare it: whatever its capitals and its kind of slash."""
+    return posixpath.normpath("/" + name.replace("\\", "/").lstrip("/")).casefold()
 
 
 def _types(parts: dict[str, bytes]) -> dict[str, str]:

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from lxml import etree
 
+BETWEEN_CELLS = " | "  # of a row that is not seen, in the words of its flag
+
 
 class FlagKind(StrEnum):
     """What a reader may overlook in a document, or what is not read from it."""
@@ -16,6 +18,7 @@ class FlagKind(StrEnum):
     MACRO = "macro"
     ALT_CHUNK = "altchunk"  # another file put in whole, not read
     HIDDEN = "hidden"
+    HIDDEN_ROW = "hidden-row"
     TINY = "tiny"  # two points or less
     WHITE = "white"  # white on nothing
     DELETED = "deleted"
@@ -35,7 +38,8 @@ class Flag:
 
     Words that are seen (struck-out, highlighted, inserted, moved, typed-tick) stand at `start` to `end` of the text of
     the paragraph `paragraph_number` of `part`; words that are not (hidden, tiny, white, deleted, placeholder, comment,
-    text-box) would stand at `start`. A flag of the whole file has paragraph_number 0 and part "".
+    text-box) would stand at `start`; a whole paragraph, row or cell that is not seen would follow there. A flag of the
+    whole file has paragraph_number 0 and part "".
     """
 
     kind: FlagKind

@@ -9,6 +9,7 @@ from planlint.read.fit import Misfit, MisfitKind, fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.actions import read_actions
+from planlint.read.sheet.answers import without_answers
 from planlint.read.sheet.csv_file import csv_workbook
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell, Workbook
@@ -54,7 +55,7 @@ def source_of(workbook: Workbook, path: Path) -> Source:
     first = len(draft.text)
     for sheet in workbook.sheets:
         loose, tables = tables_of(sheet, draft.terms)
-        for row in loose:
+        for row in without_answers(draft, loose):
             read_labels(draft, row)
         for table in tables:
             first = min(first, *(header.start for header in table.headers.values()))

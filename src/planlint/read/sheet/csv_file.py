@@ -8,16 +8,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from planlint.read.problem import ReadProblem
+from planlint.read.sheet.csv_text import csv_text
 from planlint.read.sheet.grid import Raw, Workbook
 
 _DELIMITERS: Final = ",;\t|"
-_MARKS: Final = {
-    b"\xef\xbb\xbf": "utf-8-sig",
-    b"\xff\xfe\x00\x00": "utf-32",
-    b"\x00\x00\xfe\xff": "utf-32",
-    b"\xff\xfe": "utf-16",
-    b"\xfe\xff": "utf-16",
-}
 _LOOKED_AT: Final = 40  # rows by which the delimiter is chosen
 
 
@@ -27,34 +21,6 @@ def csv_workbook(raw: bytes) -> Workbook:
     workbook = Workbook()
     workbook.add("", _cells(text, delimiter_of(text)))
     return workbook
-
-
-def csv_text(raw: bytes) -> str:
-    """The text: by its byte order mark, else UTF-8, else what Excel saves in Britain: Windows-1252, or Mac Roman, whose
-    lines end in a way that nothing else writes."""
-    encoding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), None)
-    if encoding is None:
-        encoding = _without_mark(raw)
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise ReadProblem("the text is in no encoding planlint knows: save it as “CSV UTF-8”") from error
-    if "\0" in text:
-        raise ReadProblem("this is a binary file: name the plan’s file")
-    return text
-
-
-def _without_mark(raw: bytes) -> str:
-    head = raw[:4000]
-    if head.count(b"\0") > len(head) // 4:  # letters of two bytes each
-        return "utf-16-le" if head[1::2].count(b"\0") > head[::2].count(b"\0") else "utf-16-be"
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
-        if b"\r" in raw and b"\n" not in raw:
-            return "mac_roman"
-        return "cp1252" if not set(raw) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
-    return "utf-8"
 
 
 def delimiter_of(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from planlint.read.sheet.answers import begins_answers, goes_on
 from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.word.vocabulary.terms import Terms
 
@@ -43,12 +44,14 @@ def tables_of(sheet: Sheet, terms: Terms) -> tuple[list[tuple[Cell, ...]], list[
     """The rows outside tables, and the tables."""
     loose: list[tuple[Cell, ...]] = []
     tables: list[Table] = []
-    last = 0
+    last, answers = 0, False
     for row in sheet.rows:
         table = _headed(row, terms)
+        columns = tables[-1].columns if tables else {}
+        answers = table is None and (begins_answers(row, columns, terms) or (answers and goes_on(row, last)))
         if table is not None:
             tables.append(table)
-        elif not tables or _stands_apart(row, last, tables[-1], loose, terms):
+        elif not tables or answers or _stands_apart(row, last, tables[-1], loose, terms):
             loose.append(row)
         else:
             tables[-1].rows.append(row)

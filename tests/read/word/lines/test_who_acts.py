@@ -119,3 +119,32 @@ def test_what_is_listed_below_whoever_acts_tells_its_own_time(paper: Any, fields
         ("Ring the dentist by 1 February 2027", "Mum", "1 February 2027"),
         ("Ring Gail if you are worried, any time", "Mum", None),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Actions", "The plan", "Safety plan"])
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Mum: cook tea each night", "Mum"),
+        ("Nan: have Maisie every Friday until 4 June 2027", "Nan"),
+        ("Social worker: to visit Maisie each week", "Social worker"),
+        ("HV: see Maisie at home on 3 March 2027", "HV"),
+    ],
+)
+def test_a_relative_or_post_before_what_they_do_is_who_does_it(paper: Any, heading: str, line: str, who: str) -> None:
+    paper.head("Child protection plan", 0)
+    paper.head(heading)
+    paper.bullets("Gail Hobday: weigh Maisie by 12 February 2027", line)
+    plan = paper.source().plan
+    (outcome,) = plan.outcomes
+    assert [one.by_whom for one in outcome.actions] == ["Gail Hobday", who]
+    assert (plan.people, plan.unplaced) == ((), ())
+
+
+@pytest.mark.parametrize("line", ["HV: Jo Bell", "Social worker: to be allocated", "Dad: not known"])
+def test_who_somebody_is_or_that_nobody_is_known_is_no_act(paper: Any, line: str) -> None:
+    paper.head("Child protection plan", 0)
+    paper.head("Actions")
+    paper.bullets("Gail Hobday: weigh Maisie by 12 February 2027", line)
+    (outcome,) = paper.source().plan.outcomes
+    assert len(outcome.actions) == 1

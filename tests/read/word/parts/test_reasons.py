@@ -33,6 +33,65 @@ def test_such_a_story_is_the_worry_where_nothing_else_names_one(paper: Any, fiel
     assert fields(paper.source())["concerns"] == [_STORY]
 
 
+@pytest.mark.parametrize("heading", ["Why the children need a plan", "Reason for the plan", "Reasons for plan"])
+def test_paragraphs_of_why_are_a_worry_each_where_nothing_else_names_one(
+    paper: Any, fields: Fields, heading: str
+) -> None:
+    paper.head(heading, 2)
+    paper.lines(_STORY, "All three are behind with the dentist.")
+    paper.head("Outcome 1: Amy is fed", 2)
+    assert fields(paper.source())["concerns"] == [_STORY, "All three are behind with the dentist."]
+
+
+def test_so_they_are_where_a_column_only_names_needs(paper: Any, fields: Fields) -> None:
+    paper.head("Reason for registration", 2)
+    paper.lines(_STORY, "Ben is often left at school till 4.30.")
+    paper.head("Plan", 2)
+    paper.table(
+        ["Need / risk", "Outcome", "Action", "Who", "When"],
+        ["Young caring", "Amy is a child", "Join the group", "Jo Vale", "3 May 2027"],
+        ["Neglect", "Ben is fed", "Cook each day", "Jo Vale", "3 May 2027"],
+    )
+    assert fields(paper.source())["concerns"] == [
+        _STORY,
+        "Ben is often left at school till 4.30.",
+        "Young caring",
+        "Neglect",
+    ]
+
+
+def test_why_an_outcome_is_needed_is_no_worry_beside_those_told(paper: Any, fields: Fields) -> None:
+    paper.head("Reason for the plan", 2)
+    paper.lines(_STORY)
+    for goal, why in (("Amy is safe", "Bail can be changed at short notice."), ("Amy is believed", "She said so.")):
+        paper.table(
+            ["Outcome", goal], ["Why is this needed?", why], ["Agreed actions", "Jo Vale will visit by 3 May 2027."]
+        )
+    found = fields(paper.source())
+    assert found["concerns"] == [_STORY]
+    assert len(found["outcomes"]) == 2
+
+
+def test_how_people_score_is_no_worry(paper: Any, fields: Fields) -> None:
+    paper.head("Danger statement", 2)
+    paper.lines(
+        "Jo and Beth are worried that Amy will be hurt again.",
+        "Safety scale (0 = certain to be hurt again, 10 = safe): SW 3, HV 3, Mum 6",
+    )
+    paper.head("Outcome 1: Amy is fed", 2)
+    assert fields(paper.source())["concerns"] == ["Jo and Beth are worried that Amy will be hurt again."]
+
+
+def test_answers_in_a_birth_plan_stand_above_the_days_of_meetings(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome 1: Amy is fed", 2)
+    paper.head("Birth plan (safety)", 2)
+    paper.lines(
+        "If Jo goes into labour early the ward rings EDT straight away.",
+        "Nan will stay 2 weeks. First core group: Wednesday 8 April 2026, 11am.",
+    )
+    assert len(fields(paper.source())["contingency"]) == 1
+
+
 @pytest.mark.parametrize(
     "note",
     [

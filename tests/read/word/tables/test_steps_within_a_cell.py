@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from planlint.linter import lint
+
 _HEAD = ["Outcome", "Action", "Who", "By when"]
 
 
@@ -38,3 +40,14 @@ def test_steps_that_say_only_when_are_done_by_whoever_does_the_act(paper: Any) -
     assert _acts(paper, within) == [("Gail will weigh Amy", "Gail Hobday", "12 February 2027"),
                                     ("Ring the clinic", "Gail Hobday", "1 February 2027"),
                                     ("Walk there", "Gail Hobday", "2 March 2027")]  # fmt: skip
+
+
+def test_what_stands_in_such_a_table_has_its_place_by_its_own_columns(paper: Any) -> None:
+    paper.head("Child Protection Plan", 0)
+    table = paper.table(_HEAD, ["Amy grows", "Weigh Amy", "Gail Hobday", "12 February 2027"])
+    small = table.cell(1, 1).add_table(2, 2)
+    for at, row in enumerate([["Step", "When"], ["Ring the clinic", "asap"]]):
+        for column, text in enumerate(row):
+            small.cell(at, column).text = text
+    places = [str(one.place) for one in lint(paper.source()).findings if one.quote == "asap"]
+    assert [place.rpartition(", table ")[2] for place in places] == ["2, row 2, “When”"]

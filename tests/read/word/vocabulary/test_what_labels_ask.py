@@ -40,6 +40,30 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "headers"),
+    [
+        ("outcome", "Hopes for the child|Our hopes|Future safety|What the child needs to be safe|Safer outcome|End goal"
+                    "|Expected impact on the child|What safety will look like|Improvement sought|Vision of safety"),
+        ("action", "Action / Service|Task to be completed|Strategies|Measures to be put in place|Plan of work|Duties"
+                   "|Agreed work|Steps to safety|What help will be given|Practical steps"),
+        ("by_whom", "To be done by (name)|Ownership|Accountability|Actionee|Who is taking this on|Named professional"
+                    "|Person(s) undertaking action|Professional/parent responsible|Action holder|By (name)"),
+        ("by_when", "Timings|Expected by|Goal date|Milestone date|Timing|Duration|How often / by when|Last date"
+                    "|On or before / how often|Time period"),
+        ("evidence", "Measure of change|KPI|What tells us it worked|Progress measure|Test for this"
+                     "|How will change be seen|Monitoring method|Proof of change"
+                     "|Markers of progress|Success looks like"),
+        ("contingency", "If no progress|Alternative action|Failing this|What happens otherwise|Non-achievement"
+                        "|Plan if not met|If unsuccessful|What if not done?|Safety net|If things slip"),
+    ],
+)  # fmt: skip
+def test_ten_other_words_for_each_column_are_known(key: str, headers: str) -> None:
+    assert {header: column_keys(terms(), header, loose=True) for header in headers.split("|")} == dict.fromkeys(
+        headers.split("|"), key
+    )
+
+
+@pytest.mark.parametrize(
     ("heading", "key"),
     [
         ("What needs to happen if the risk to Leo increases", "contingency"),

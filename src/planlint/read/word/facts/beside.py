@@ -8,6 +8,7 @@ from planlint.model.states import says_how_far
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.people.categories import are_reasons, is_category
+from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.codes import is_code
 from planlint.read.word.vocabulary.keys import OF_ACTION
@@ -22,6 +23,7 @@ TOLD_IN_WORDS = ("action", "outcome", "concern", "evidence")
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW = 5
 _ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
@@ -34,6 +36,8 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
     “School” among the people of the plan."""
     if asked == "concern" and asks_for_area(label) and names_need(value):
         return "area"  # “Domain: Safety”
+    if asked is None and folded(label) == "subject" and (is_unborn(_BRACKETS.sub("", value)) or is_name(value)):
+        return Fact("child.name")  # “Subject | Baby Grant (unborn)”
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
     if section in _SAID or (asked == "concern" and _PICKED.fullmatch(value)):

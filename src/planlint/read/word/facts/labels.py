@@ -120,7 +120,7 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         further = _FURTHER.match(text, value_start, end) if "?" in text[stop:value_start] else None
         value = words.cut(further.end() if further else value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
-            value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
+            value = value.cut(0, len(value.value.rstrip(" .;,|·•–-\t")))
         if "(" in text[max(start_ - 1, 0) : start_ + 1] and value.value.count(")") > value.value.count("("):
             value = value.cut(0, value.value.rfind(")"))  # “(category: Neglect)”
         made.append(Pair(words.cut(start_, stop), what, value))

@@ -64,6 +64,7 @@ def _holder(draft: Draft, label: Words, post_of_plan: str, words: Words) -> bool
         if is_nobody(first.value) or is_post_alone(first.value):
             return False
         # “Social worker | M. Zielinska”: one signs whom the list of people names.
+        label = label.cut(0, len(label.value.rstrip(" :")))
         part = with_initial(draft, first.value, label.value) or person(draft, first, label)
         if part.get("role") is not label:
             draft.label(label, post_of_plan)

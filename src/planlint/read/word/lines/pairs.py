@@ -9,9 +9,11 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.done_by import line_above_is_done_by
+from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.several import unnumbered
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name
+from planlint.read.word.vocabulary.owners import is_group, is_name, is_owner, post, relation
 
 # Before a name they name the child; before other words they belong to the sentence, or to the system.
 _MAY_NAME_A_CHILD = (
@@ -27,6 +29,13 @@ _MAY_NAME_A_CHILD = (
 )
 
 
+_OF_ACTS = ("action", "outcomes")
+_LEAST_OF_AN_ACT = 2  # words of small letters
+_NAME_ENDS = re.compile(r"[,;:(–—\t\n]|\s[-=/]\s|\band\b")
+_BOXES = "☐☒☑□✓✔•- "
+_NOBODY_YET = re.compile(r"(?:(?:still|yet) to be|not|no longer|vacant)\b", re.IGNORECASE)
+
+
 def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
     first = found[0]
@@ -40,6 +49,10 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
         return False
+    if line.is_item and len(found) == 1 and flow.kind in _OF_ACTS and _says_who_acts(flow, first):
+        return False
+    if first.asked == "attendance" and first.value and not _names_some(first.value.value):
+        return False  # “Attended: 19 of 20 days”
     flow.draft.holder = None
     line_above_is_done_by(flow, found)
     flow.flush()
@@ -58,3 +71,21 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
         who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))
         flow.put(pair, [Line(who)] if only_who else None)
     return True
+
+
+def _names_some(text: str) -> bool:
+    """Whether words begin with somebody, or say that it is nobody: “Mum, Priya Nair (SW)”, “None”."""
+    first = _NAME_ENDS.split(unnumbered(text.lstrip(_BOXES)))[0].strip(" .")
+    known = is_name(first) or is_owner(first) or is_group(first) or post(first) or relation(first)
+    return bool(known) or is_nobody(first)
+
+
+def _says_who_acts(flow: Flow, pair: Pair) -> bool:
+    """Whether a relative or post stands before what they do, in a list of acts: “Mum: cook tea each night”."""
+    label = pair.label.value
+    named = isinstance(pair.asked, Fact) and (pair.asked.key == "person.name" or flow.draft.terms.posts.whole(label))
+    text = pair.value.value
+    if not named or is_nobody(text) or is_name(re.split(r"[(\d,;:–—]", text)[0]) or _NOBODY_YET.match(text):
+        return False
+    small = [word for word in text.split() if word[:1].islower()]
+    return len(small) >= _LEAST_OF_AN_ACT

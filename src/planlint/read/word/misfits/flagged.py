@@ -11,7 +11,12 @@ from planlint.read.nodes import Mapping, Node, Scalar, Span
 from planlint.word.story import Flag, FlagKind, Story
 
 _LONGEST = 60
-_LOOKS = {FlagKind.HIDDEN: "hidden", FlagKind.TINY: "too small to see", FlagKind.WHITE: "white on white"}
+_LOOKS = {
+    FlagKind.HIDDEN: "Words here are hidden and were",
+    FlagKind.HIDDEN_ROW: "A row of a table right below here is hidden and was",
+    FlagKind.TINY: "Words here are too small to see and were",
+    FlagKind.WHITE: "Words here are white on white and were",
+}
 
 
 def flagged(story: Story, root: Mapping) -> tuple[Misfit, ...]:
@@ -38,7 +43,7 @@ def _misfits(story: Story, starts: dict[tuple[str, int], int], root: Mapping) ->
             says = "Another file is put in here, and its text was not read"
             yield Misfit(MisfitKind.UNREAD_TEXT, (), here, "", says)
         elif flag.kind in _LOOKS and flag.text.strip():
-            says = f"Words here are {_LOOKS[flag.kind]} and were left out: “{_shown(flag)}”"
+            says = f"{_LOOKS[flag.kind]} left out: “{_shown(flag)}”"
             yield Misfit(MisfitKind.UNSEEN_TEXT, path_at(root, start), here, "", says)
         elif flag.kind is FlagKind.STRUCK_OUT and flag.text.strip():
             span = Span(start, start + len(flag.text))

@@ -11,6 +11,7 @@ from planlint.read.word.vocabulary.owners import is_name
 
 _IF = re.compile(r"(?:and |but )?(?:if|should|in the event)\b", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"[,;:(–—\t]|\s[-=]\s")
+_MEETS = re.compile(r"\b(?:core group|conference|review)\b[^.]*\d", re.IGNORECASE)
 _LEAST_PEOPLE = 2
 _LEAST_ACTS = 2
 
@@ -25,6 +26,11 @@ def told_by_lines(lines: list[Line], *, least: int = 1) -> str | None:
     named = sum(is_name(_NAME_ENDS.split(text)[0]) for text in texts)
     posts = sum(tells_post(line) for line in lines)
     return "people" if named == len(texts) >= _LEAST_PEOPLE and posts * 2 >= len(texts) else None
+
+
+def without_meetings(lines: list[Line]) -> list[Line]:
+    """The lines without those that tell when people meet, unless they begin with what may happen."""
+    return [line for line in lines if _IF.match(line.words.value) or not _MEETS.search(line.words.value)]
 
 
 def acts_in(lines: list[Line]) -> list[Line]:

@@ -15,6 +15,7 @@ from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.progress import put_progress
+from planlint.read.word.parts.reasons import asks_why
 from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
@@ -27,6 +28,7 @@ from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_
 from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
+_MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 # “Update 3 March: the children moved on Sunday” tells how far it has come; “Mum was told that …” has been done.
 _NO_ACT = re.compile(
@@ -109,6 +111,7 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
+            draft.whys += made if asks_why(label) else []
         return True
     if key == "outcome":
         _put_outcome(draft, words)
@@ -160,9 +163,6 @@ def _put_outcome(draft: Draft, words: Words) -> None:
         name(draft, draft.outcome, words)
     else:
         draft.new_outcome(words)
-
-
-_MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

@@ -46,6 +46,11 @@ _DONE_BY = Worded(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
 _DONE_AT_LAST = Worded(rf"\b{_DONE}(?:[^.;,]|(?<=\d)\.(?=\d)){{0,40}}? by {_NAMED_LAST}\W*$")
 _BEFORE_TIME = re.compile(rf"[,;–—-]\s+{_NAMED},\s+(?P<when>[^,;]{{2,40}}?)\W*$")
 _WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]+\b[^.;]{{0,80}}? with {_NAMED}")
+# “New phone from Lorna this week”: what is given, by whom and when, and nothing else.
+_GIVEN_BY = re.compile(rf"^[^,;.]{{3,60}}? from {_NAMED}\s+(?P<when>[^,;.]{{2,30}}?)\W*$")
+# “Drawing and talking with Miss Fry, Tuesdays x 12”: whoever is called so is none of the family.
+_LED_BY = Worded(rf"^[^,;.]{{3,60}}? with (?P<who>(?:(?i:<owners.titles>))\.? {_NAME}),\s+(?P<when>[^;]{{2,40}}?)\W*$")
+_ASIDE = re.compile(r"\((?P<aside>[^()]{5,})\)\W*$")
 _AT_FIRST = Worded(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
@@ -118,7 +123,20 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
         told = pattern.search(text)
         if told is not None and is_known(told.group("who"), known) and _fits(told, named - people):
             return words.cut(*told.span("who"))
-    return None
+    if (told := _gives_or_leads(text, people)) is not None:
+        return words.cut(*told.span("who"))
+    aside = _ASIDE.search(text)
+    own = aside is not None and begins_with_who_acts(aside["aside"])
+    return owner_in(words.cut(*aside.span("aside")), named, people) if aside is not None and own else None
+
+
+def _gives_or_leads(text: str, people: set[str]) -> re.Match[str] | None:
+    """Who does what a few words only name, with a time behind it."""
+    if begins_act(text):
+        return None  # “Collect Amy from Jo on Fridays”
+    given, led = _GIVEN_BY.match(text), _LED_BY.made.match(text)
+    told = given if given is not None and is_known(given["who"], people) else led
+    return told if told is not None and is_timescale(told["when"]) else None
 
 
 def _will_by(text: str, told: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.parts.few_words import OF_TIME, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
+from planlint.read.word.parts.told_in_brackets import goes_on_in
 from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.no_owner import is_no_time
@@ -32,8 +33,10 @@ def inline(words: Words) -> Inline:
     match = _BRACKETS.search(text)
     if match is None:
         return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
-    found = who_when(words.cut(*match.span(1)))
     rest = words.cut(0, match.start())
+    if goes_on_in(rest.value, match.group(1)):
+        return Inline(words)
+    found = who_when(words.cut(*match.span(1)))
     if found is None and rest:
         named, aside = _before_colon(rest), words.cut(*match.span(1))
         if named is not None and is_timescale(aside.value, vague=True):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from planlint.read.word.facts.records import put_attended
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
-from planlint.read.word.people.lists_in_a_line import each_list
+from planlint.read.word.people.lists_in_a_line import each_list, how_behind
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.people.several import is_body, people_of, unnumbered
@@ -32,9 +33,10 @@ _LABEL = 20  # letters
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
-def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
-    """One person a line, or several; those of the core group become its members."""
-    for line in _without_boxes(draft, [*each_list(draft, lines)]):
+def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None = None) -> None:
+    """One person a line, or several; those of the core group become its members, and a record says who came."""
+    for told in each_list(draft, lines, heading):
+        line = _without_box(draft, told.line)
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
         if _is_surname(line.words):
@@ -52,9 +54,12 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
                 continue  # “Members: Jo, Tom. They meet on 3 May, then every four weeks”
             if is_group(re.split(r"[,(]", words.value)[0]):
                 continue  # “Parents, L Fearon, the school”
-            part = person(draft, words)
+            who, how = how_behind(draft, words)
+            part = person(draft, who)
             if kind == "core_group":
-                member(draft, part, words)
+                member(draft, part, who)
+            elif kind == "attendance" and draft.record:
+                put_attended(draft, part, who, how or told.how)
 
 
 def _is_surname(words: Words) -> bool:
@@ -69,19 +74,14 @@ def _tells_of_another(draft: Draft, line: Line) -> bool:
     return acts is not None and find(draft, acts.group("who")) is not None and find(draft, acts.group("what")) is None
 
 
-def _without_boxes(draft: Draft, lines: list[Line]) -> list[Line]:
-    """The lines without the box before or behind each name that is ticked for those who came: “☒ Jo Bell – Mum”."""
-    bare = []
-    for line in lines:
-        box = _BOX.match(line.words.value) or _BOX_BEHIND.search(line.words.value)
-        if box is None or box.end() - box.start() == len(line.words.value):
-            bare.append(line)
-            continue
-        draft.label(line.words.cut(*box.span()), "people.attended")
-        at_first = box.start() == 0
-        words = line.words.cut(box.end()) if at_first else line.words.cut(0, box.start())
-        bare.append(dataclasses.replace(line, words=words))
-    return bare
+def _without_box(draft: Draft, line: Line) -> Line:
+    """The line without the box before or behind a name that is ticked for those who came: “☒ Jo Bell – Mum”."""
+    box = _BOX.match(line.words.value) or _BOX_BEHIND.search(line.words.value)
+    if box is None or box.end() - box.start() == len(line.words.value):
+        return line
+    draft.label(line.words.cut(*box.span()), "people.attended")
+    words = line.words.cut(box.end()) if box.start() == 0 else line.words.cut(0, box.start())
+    return dataclasses.replace(line, words=words)
 
 
 def _post_first(draft: Draft, line: Line) -> bool:

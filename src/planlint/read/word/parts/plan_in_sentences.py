@@ -21,8 +21,10 @@ from planlint.read.word.text.doubted import doubted
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_timescale
+from planlint.read.word.vocabulary.no_owner import begins_act
+from planlint.read.word.vocabulary.owners import is_name, is_timescale
 from planlint.read.word.vocabulary.questions import opening
 
 _OF_NO_KIND = re.compile(r"\b(?:plan|agreed)\b", re.IGNORECASE)
@@ -35,6 +37,7 @@ _IS_DONE = re.compile(r"\b(?:will|must|should|shall) have been\b")  # “The cou
 _WILL = re.compile(r"(?P<who>[^.;:]{1,60}?),?\s+(?:will|shall|must|should|(?:is |are |needs? )?to)\b")
 _DOES = re.compile(r"(?P<who>[A-Z][^.;:]{1,60}?)\s+(?!is\b|was\b|does\b|as\b)[a-z]+s\b")
 _TAKEN = "for an act and not for an outcome, as its sentence says who does it"
+_TO_DO = "for an act and not for an outcome, as it begins with what is to be done"
 
 
 def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) -> bool:
@@ -42,22 +45,43 @@ def plan_in_sentences(draft: Draft, heading: Words | None, lines: list[Line]) ->
 
     The first act that only its sentence shows is said, as such a heading may mean outcomes.
     """
-    told = heading is not None and _OF_NO_KIND.search(heading.value) and not _OF_GOALS.search(heading.value)
     alike = len({(line.is_item, line.depth, line.is_bold, bool(line.marker)) for line in lines}) == 1
-    if not told or not alike or any(tells_of_meetings(line) or has_sentences(line.words.value) for line in lines):
+    if (
+        not is_of_no_kind(heading)
+        or not alike
+        or any(tells_of_meetings(line) or has_sentences(line.words.value) for line in lines)
+    ):
         return False
-    kinds = [_kind(draft, line) for line in lines]
+    kinds = [kind_of(draft, line) for line in lines]
     acts = [line for line, kind in zip(lines, kinds, strict=True) if kind == "action"]
     if not acts or (len(acts) == 1 == len(lines) and time_in(acts[0].words) is None):
         return False
     unmarked = [line.words for line in acts if inline(line.words).by_whom is None]  # “Ring her (Jo)” can be no goal
-    draft.guesses += [doubted(words, _TAKEN) for words in unmarked[:1]]
+    for words in unmarked[:1]:
+        note_taken(draft, words)
     for line, kind in zip(lines, kinds, strict=True):
-        _PUT[kind](draft, line)
+        put_kind(draft, line, kind)
     return True
 
 
-def _kind(draft: Draft, line: Line) -> str:
+def note_taken(draft: Draft, words: Words) -> None:
+    """Says that an act was told by its sentence alone."""
+    draft.guesses.append(doubted(words, _TAKEN if _who_acts(draft, words) is not None else _TO_DO))
+
+
+def is_of_no_kind(heading: Words | None) -> bool:
+    """Whether a heading only says that a plan stands below it, or what was agreed."""
+    if heading is None or _OF_GOALS.search(heading.value):
+        return False
+    return _OF_NO_KIND.search(heading.value) is not None
+
+
+def put_kind(draft: Draft, line: Line, kind: str) -> None:
+    """Puts a line where its own sentence says."""
+    _PUT[kind](draft, line)
+
+
+def kind_of(draft: Draft, line: Line) -> str:
     """What a line is by its own words; a goal where they do not say."""
     text = line.words.value
     if told_by_lines([line]) == "contingency":
@@ -73,23 +97,30 @@ def _is_act(draft: Draft, words: Words) -> bool:
     said = inline(words)
     if said.by_whom is not None or _IS_DONE.search(words.value):
         return said.by_whom is not None
-    children, people = _named(draft, "children"), _named(draft, "people")
-    who = _who_acts(words, children | people, people)
-    of_child = {*folded(who).split()} <= children | draft.terms.child_words
+    children, who = _named(draft, "children"), _who_acts(draft, words)
     dated = said.by_when is not None or time_in(words) is not None
+    if who is None:
+        return dated and begins_act(words.value)  # “Take Maisie to the dentist by 3 March”
+    of_child = {*folded(who.value).split()} <= children | draft.terms.child_words
     return not of_child and (dated or not _IS_SO.search(words.value))
 
 
-def _who_acts(words: Words, named: set[str], people: set[str]) -> str:
-    text = words.value
+def _who_acts(draft: Draft, words: Words) -> Words | None:
+    """Whoever a sentence begins with, or names behind a time, as the one who does something; None for nobody."""
+    text, people = words.value, _named(draft, "people")
     if begins_with_who_acts(text) and (match := _WILL.match(text)) is not None:
-        return match.group("who")
+        return words.cut(*match.span("who"))
     does = _DOES.match(text)
-    if does is not None and is_known(BRACKETS.sub("", does.group("who")), people):
-        return does.group("who")  # “Nan (Rita Corrigan) has Maisie every Friday”
-    found = owner_in(words, named, people, asked=True)
+    if does is not None and _may_act(BRACKETS.sub("", does.group("who")), people, words):
+        return words.cut(*does.span("who"))  # “Nan (Rita Corrigan) has Maisie every Friday”
+    found = owner_in(words, _named(draft, "children") | people, people, asked=True)
     at = found.start - words.start if found is not None else 0
-    return found.value if found is not None and (not at or is_timescale(text[:at])) else ""
+    return found if found is not None and (not at or is_timescale(text[:at])) else None
+
+
+def _may_act(who: str, people: set[str], words: Words) -> bool:
+    """Whether somebody who is known does something, or a full name: “Owen Frith rings Stacey each school day”."""
+    return is_known(who, people) or (is_name(who) and " " in who.strip() and time_in(words) is not None)
 
 
 def _named(draft: Draft, *keys: str) -> set[str]:
@@ -97,9 +128,17 @@ def _named(draft: Draft, *keys: str) -> set[str]:
     return {word for name in names for word in folded(name).split()}
 
 
+def _act(draft: Draft, line: Line) -> None:
+    """An act, done by whoever its sentence begins with where nothing beside it says who does it."""
+    for part in actions(draft, [line]):
+        who = _who_acts(draft, line.words)
+        if "by_whom" not in part and who is not None:
+            part["by_whom"] = Given(who.value, who)
+
+
 _PUT: dict[str, Callable[[Draft, Line], object]] = {
     "contingency": lambda draft, line: contingencies(draft, [line]),
     "evidence": lambda draft, line: evidence(draft, draft.the_outcome(), [line]),
-    "action": lambda draft, line: actions(draft, [line]),
+    "action": _act,
     "outcome": lambda draft, line: draft.new_outcome(unlisted(draft, line)),
 }

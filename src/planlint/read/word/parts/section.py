@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.parts.by_lines import told_by_lines, without_meetings
 from planlint.read.word.parts.by_place import told_by_place
 from planlint.read.word.parts.contingency import without_what_follows
 from planlint.read.word.people.categories import category_ticked
@@ -19,6 +19,7 @@ from planlint.read.word.text.asides import (
     points_elsewhere,
     tells_of_complaints,
     tells_of_meetings,
+    tells_score,
 )
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line
@@ -30,6 +31,7 @@ _NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "eviden
 _REPORTS = Worded(
     r"\b(?:<terms.discussed>|<terms.reported>|(?:since|from) (?:the |our )?(?:last|previous))\b", re.IGNORECASE
 )
+_FOR_A_PLAN = re.compile(r"\b(?:plan|registration|registered)\b", re.IGNORECASE)
 _REASONS = ("threshold_reasons", "risk_statement")
 
 
@@ -61,8 +63,9 @@ def _told(draft: Draft, section: Section) -> Section:
             draft.label(heading, kind)
             draft.guesses.append(Understood(heading, kind))
         return replace(section, kind=kind)
-    if kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
-        return replace(section, kind="contingency", in_outcome=False)  # “Plan for a bad day”
+    told = lines if any(line.is_item for line in lines) else without_meetings(lines)
+    if kind in ("outcomes", "outcome") and told_by_lines(told) == "contingency" and _is_no_goal(draft, kind):
+        return replace(section, kind="contingency", lines=told, in_outcome=False)  # “Plan for a bad day”
     return section
 
 
@@ -73,6 +76,8 @@ def _without_asides(draft: Draft, section: Section) -> Section:
         lines = _without_categories(draft, lines)
     if kind in _NO_QUESTIONS:
         lines = [line for line in lines if not (asks_of_form(line) or is_to_tick(line))]
+    if kind in ("concern", "strength"):
+        lines = [line for line in lines if not tells_score(line)]
     if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
         put_views(draft, "wishes", own, section.heading)
         lines = [line for line in lines if line not in own]
@@ -85,11 +90,14 @@ def _without_asides(draft: Draft, section: Section) -> Section:
 
 
 def each_reason(section: Section) -> Section:
-    """Reasons in a list are the worries, one by one."""
+    """Reasons in a list are the worries, one by one; so are those for a plan, till all is read (`settle_reasons`)."""
+    if section.kind not in _REASONS:
+        return section
     lines = section.lines
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
     listed_ones = len(said) > 1 and all(line.is_item for line in said)
-    return replace(section, kind="concern") if section.kind in _REASONS and listed_ones else section
+    of_plan = section.heading is not None and _FOR_A_PLAN.search(section.heading.value)
+    return replace(section, kind="concern") if listed_ones or of_plan else section
 
 
 def _is_no_goal(draft: Draft, kind: str) -> bool:

@@ -11,6 +11,7 @@ from planlint.read.word.parts.contingency import contingencies, sets_off, told_a
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
+from planlint.read.word.parts.plan_in_prose import plan_in_prose
 from planlint.read.word.parts.plan_in_sentences import plan_in_sentences
 from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.parts.section import Section, each_reason, settled
@@ -51,7 +52,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     if section.kind in OF_PLAN_LIST or section.kind in KINDS:
         _list_of_plan(draft, section)
     elif section.kind in PEOPLE:
-        put_people(draft, section.kind, days_of_heading(draft, section.heading, section.lines))
+        put_people(draft, section.kind, days_of_heading(draft, section.heading, section.lines), section.heading)
     elif section.kind == "meetings":
         days_of_heading(draft, section.heading, section.lines)
     elif section.kind in OF_OUTCOME or section.kind == "progress":
@@ -104,7 +105,8 @@ def _shapes(draft: Draft, section: Section) -> bool:
 
 
 def _outcomes(draft: Draft, section: Section) -> None:
-    if not plan_in_sentences(draft, section.heading, section.lines):
+    told = (draft, section.heading, section.lines)
+    if not (plan_in_prose(*told) or plan_in_sentences(*told)):
         outcomes(draft, section.lines)
 
 

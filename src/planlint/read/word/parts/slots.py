@@ -70,6 +70,15 @@ _THOSE_TOO = re.compile(
     rf"|{_DAY}(?:\s*(?:and|&|,)\s*{_DAY})*)",
     re.IGNORECASE,
 )
+DUE = re.compile(
+    r"(?:which is |now |currently )?(?:due|expected|planned for|listed for|set for|booked for)\b", re.IGNORECASE
+)
+# “No contact until Phil has filed his report (due 29 May)”
+_UNTIL_IT_IS_DUE = re.compile(rf"\b(?:until|till)\s[^()\[\].;]{{3,90}}?(?=\s*[(\[]{DUE.pattern})", re.IGNORECASE)
+# “…, Tuesdays x 12 from 5th May”
+_DAYS_AT_LAST = re.compile(
+    rf"[,;–—-]\s+(?P<days>{WEEKDAY}\s+(?:x\s?\d+|\d+\s?x)(?:\s+[^\s,;()]*[^\s,;().]){{0,6}}?)\W*$", re.IGNORECASE
+)
 _ONE_HOUR = re.compile(rf"{_HOUR}{_HALF}", re.IGNORECASE)
 _BEFORE_AN_HOUR = re.compile(r"\b(?:before|after)\s+$", re.IGNORECASE)
 
@@ -125,3 +134,12 @@ def from_day_to_day(text: str) -> tuple[int, int] | None:
     """Where a sentence tells a stretch of the week: “from Friday tea to Sunday tea each week”."""
     told = _FROM_DAY_TO_DAY.search(text)
     return told.span() if told is not None else None
+
+
+def told_whole(text: str) -> tuple[int, int] | None:
+    """What an act waits for, where a bracket says when that is due; its days with how many there are of them, where
+    they end the sentence."""
+    if (until := _UNTIL_IT_IS_DUE.search(text)) is not None:
+        return until.span()
+    days = _DAYS_AT_LAST.search(text)
+    return days.span("days") if days is not None else None

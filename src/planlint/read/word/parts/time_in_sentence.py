@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
-from planlint.read.word.parts.slots import again_until, from_day_to_day, hour_of_any_day, is_bounded, reach
+from planlint.read.word.parts.slots import again_until, from_day_to_day, hour_of_any_day, is_bounded, reach, told_whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_timescale
 from planlint.timescales import (
@@ -23,7 +23,7 @@ from planlint.word_lists import Worded
 _BEFORE_A_TIME = re.compile(
     r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
     r"|(?:from|until|till|before|after|within|during|every|each|(?:(?:starting|beginning) )?on|in|at|starting|beginning"
-    r"|(?:no|not) later than)(?: the)?|the)\s+$",
+    r"|(?:no|not) later than)(?: the)?(?: next| coming| following)?|the(?: next| coming| following)?)\s+$",
     re.IGNORECASE,
 )
 _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
@@ -41,6 +41,8 @@ _MOST_LAST_WORDS = 5
 def time_in(words: Words) -> Words | None:
     """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
     text = words.value
+    if (whole := told_whole(text)) is not None:
+        return words.cut(*whole)
     deadlines = [told.phrase for told in deadlines_in(text) if not _is_first_stretch(text, told.phrase.start)]
     often = how_often_in(text)
     follows = bool(deadlines) and all(on_the_same_day(one) for one in deadlines)

@@ -9,6 +9,7 @@ from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, is_first_of
 from planlint.read.word.people.nobody import is_heritage
 from planlint.read.word.people.several import is_body
+from planlint.read.word.people.surname_first import names_kept
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -182,7 +183,7 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     if _SURNAME_FIRST.fullmatch(words.value):
         return [child(draft, words)]
-    pieces = words.split(_SEVERAL)
+    pieces = names_kept(words.split(_SEVERAL))
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]

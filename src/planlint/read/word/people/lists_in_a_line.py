@@ -8,25 +8,51 @@ from collections.abc import Iterator
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 
-_LABEL = re.compile(r"[.;,]\s+(?:and )?(?P<label>[^\W\d][^\W\d' ’]*(?: [^\W\d]+){0,3}):\s+(?=\w)", re.IGNORECASE)
-# Behind a word of small letters or a bracket it ends the list; behind “J.” or “Jr.” it may be of the name.
-_STOP = re.compile(r"(?<=[a-z)\]]{2})\.$|(?<=\))\.$")
+# “. Apologies: …”, “; and apologies were received from …”
+_LABEL = re.compile(
+    r"[.;,]\s+(?:and |with )?(?P<label>[^\W\d][^\W\d' ’]*(?: [^\W\d]+){0,4})(?::\s+|(?<= from)\s+|(?<= by)\s+)(?=\w)",
+    re.IGNORECASE,
+)
+# Behind a word of small letters, “DSL” or a bracket it ends the list; behind “J.” or “Jr.” it may be of the name.
+_STOP = re.compile(r"(?<=[a-z)\]]{2})\.$|(?<=[A-Z]{2})\.$|(?<=\))\.$")
+_HOW = re.compile(r"(?:\s*[,;:–—]|\s-\s)\s*(?P<how>[^,;:()–—]{2,40})$|\s*\((?P<within>[^,;:()–—]{2,40})\)$")
 
 
-def each_list(draft: Draft, lines: list[Line]) -> Iterator[Line]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class People:
+    """A list of people in one line, and the label that says whether they came, where it says so."""
+
+    line: Line
+    how: Words | None = None
+
+
+def each_list(draft: Draft, lines: list[Line], heading: Words | None = None) -> Iterator[People]:
     """The lines, each cut where a label within it begins another list, and without the full stop at their ends."""
     for line in lines:
-        start, marker = 0, line.marker
+        start, marker, how = 0, line.marker, heading
         for label in _LABEL.finditer(line.words.value):
             if _is_of_people(draft, label.group("label")):
-                yield _without_stop(
-                    dataclasses.replace(line, words=line.words.cut(start, label.start()), marker=marker)
-                )
-                draft.label(line.words.cut(*label.span("label")), "people.attended")
+                before = dataclasses.replace(line, words=line.words.cut(start, label.start()), marker=marker)
+                yield People(_without_stop(before), how)
+                how = line.words.cut(*label.span("label"))
+                draft.label(how, "people.attended")
                 start, marker = label.end(), None
-        yield _without_stop(dataclasses.replace(line, words=line.words.cut(start), marker=marker) if start else line)
+        rest = dataclasses.replace(line, words=line.words.cut(start), marker=marker) if start else line
+        yield People(_without_stop(rest), how)
+
+
+def how_behind(draft: Draft, words: Words) -> tuple[Words, Words | None]:
+    """Somebody without what says behind the name whether they came, and that: “Owen Frith (DSL) – apologies”."""
+    found = _HOW.search(words.value)
+    said = "within" if found is not None and found.group("how") is None else "how"
+    if found is None or draft.terms.attended.whole(found.group(said)) is None:
+        return words, None
+    how = words.cut(*found.span(said))
+    draft.label(how, "people.attended")
+    return words.cut(0, found.start()), how
 
 
 def _is_of_people(draft: Draft, label: str) -> bool:

@@ -35,7 +35,8 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     parts: list[Tree] = [part for key in lists for part in draft.tree.get(key, ())]
     for part in parts:
         names = [part.get("name"), *part.get("known_as", ())]
-        if any(isinstance(name, Words | Given) and _is_called(name.value, words) for name in names):
+        called = [name.value for name in names if isinstance(name, Words | Given)]
+        if any(_is_called(name, words) or _is_turned(name, text) for name in called):
             return part
     whole = [
         part for part in parts if isinstance(part.get("name"), Words | Given) and is_first_of(part["name"].value, text)
@@ -57,6 +58,13 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
 def _is_called(name: str, words: str) -> bool:
     """Whether a name is those folded words, with what its brackets say or without: “Baby Grant (unborn)”."""
     return folded(name) == words or ("(" in name and folded(BRACKETS.sub("", name)) == words)
+
+
+def _is_turned(name: str, text: str) -> bool:
+    """Whether words are a name with the surname first: “RUSHBROOK, Keeley” of Keeley Ann Rushbrook."""
+    surname, comma, first = text.partition(",")
+    own = folded(name).split()
+    return bool(comma) and len(own) > 1 and own[0] == folded(first) and own[-1] == folded(surname)
 
 
 def names_children(draft: Draft, text: str) -> bool:

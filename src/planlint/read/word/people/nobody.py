@@ -17,6 +17,7 @@ _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
 _HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
 _SCORE = re.compile(r"[^\d\n]{2,30}\s\d{1,2}(?:\s*/\s*10)?")
 _FAMILY = Worded(r"(?:the )?[\w'’/-]+(?: [\w'’/-]+)? <no_names.of_a_family>", re.IGNORECASE)
+_EMPTY_POST = Worded(r"\s+(?:(?:name|who) )?<no_names.to_be_named>\W*$", re.IGNORECASE)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -26,6 +27,8 @@ def is_nobody(text: str) -> bool:
     said = text.strip()
     if is_heritage(said) or _PROMPT.fullmatch(said):
         return True
+    if (empty_post := _EMPTY_POST.search(said)) is not None and post(said[: empty_post.start()]):
+        return True  # “Health visitor tbc”
     halves = [half for half in _HALVES.split(said) if half.strip()]
     empty = [folded(half) in _words("instead_of_a_name") | _words("states_of_a_form") for half in halves]
     if all(empty) or (any(empty) and all(no or post(half) for no, half in zip(empty, halves, strict=True))):

@@ -7,6 +7,7 @@ import re
 
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.named_already import BRACKETS
+from planlint.read.word.people.surname_first import names_kept
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
@@ -16,7 +17,7 @@ _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
 _BODIES = Worded(r"\b<no_names.bodies>\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?<=[A-Za-z]) \d{2,6}(?= [A-Z])")
+_NUMBERED = re.compile(r"(?<=[A-Za-z.]) [A-Z]{0,2}\d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
 
@@ -24,7 +25,7 @@ def people_of(words: Words) -> list[Words]:
     """Each of several people named in one line: “Priya Shah (social worker), Jo Bell (health visitor)”."""
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
-    pieces = pieces or words.split(_IN_A_ROW)
+    pieces = pieces or names_kept(words.split(_IN_A_ROW))
     bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_BODIES.search(one) or is_post_like(one) for one in bare[1:])
@@ -36,7 +37,7 @@ def people_of(words: Words) -> list[Words]:
 
 
 def unnumbered(text: str) -> str:
-    """A name without the number of an officer within it: “PC 1234 Marsh”."""
+    """A name without the number of an officer within it: “PC 1234 Marsh”, “Con. 8841 Baird”."""
     return _NUMBERED.sub("", text)
 
 

@@ -110,8 +110,9 @@ def _with_surname_first(words: Words) -> list[Words]:
     first = _SURNAME_FIRST.match(words.value)
     if first is None or post(first.group("first")) or relation(first.group("first")):
         return []
-    behind = words.cut(first.end())
-    return [words.cut(0, first.end()), *(piece for piece in behind.split(_PIECES) if piece)]
+    behind = [piece for piece in words.cut(first.end()).split(_PIECES) if piece]
+    inner = [(piece, BRACKETS.fullmatch(piece.value)) for piece in behind]  # “SMITH, Mary (social worker)”
+    return [words.cut(0, first.end()), *(piece.cut(*within.span(1)) if within else piece for piece, within in inner)]
 
 
 def _give(draft: Draft, part: Tree, words: Words) -> None:

@@ -14,7 +14,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.headings import about
 from planlint.word.story import Row, Table
 
-_LEAST_ROWS = 2
+_LEAST_ROWS = _PAIR = 2
 
 
 def answers_in_rows(flow: Flow, grid: Grid, table: Table) -> bool:
@@ -35,6 +35,18 @@ def answers_in_rows(flow: Flow, grid: Grid, table: Table) -> bool:
         read = Rows(flow, grid, columns, "contingency")
         for row in rows:
             read_row(read, row)
+    return True
+
+
+def answer_beside_trigger(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Reads a row among labels that begins with what may happen: “If aunt can no longer care | Foster placement”."""
+    if flow.kind != "contingency" or len(row.cells) != _PAIR:
+        return False
+    trigger, answer = (grid.words(cell) for cell in row.cells)
+    asks = asked(flow.draft.terms, trigger.value) is not None or trigger.value.rstrip().endswith((":", "?"))
+    if asks or not answer or not begins_trigger(trigger.value) or begins_trigger(answer.value):
+        return False
+    flow.draft.listed("contingency").append({"if_this": trigger, "then": answer})
     return True
 
 

@@ -14,6 +14,7 @@ from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.answers_in_rows import answer_beside_trigger
 from planlint.read.word.tables.beside_body import SOMEBODY
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
@@ -21,7 +22,7 @@ from planlint.read.word.tables.row_labels import Asked, row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
-from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs, headed_paragraphs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of, whole
 from planlint.read.word.text.spans import Words
@@ -66,7 +67,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         if one.what is None:
             _pass_by(flow, grid, one)
             continue
-        for paragraph in cell_paragraphs(one.cell.blocks):
+        for paragraph in headed_paragraphs(one.cell.blocks):
             flow.draft.headers[paragraph.start] = one.label.value
         key = one.what.key if isinstance(one.what, Fact) else one.what
         if holds_rows(one.cell) and (named := section_of(flow.draft.terms, one.label.value)) is not None:
@@ -95,7 +96,8 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
     two = len(boxes) == _ONE_PAIR
     if two and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
-    return table_beside(flow, grid, row) or (two and _child_beside_birth(flow, *boxes))
+    told = table_beside(flow, grid, row) or answer_beside_trigger(flow, grid, row)
+    return told or (two and _child_beside_birth(flow, *boxes))
 
 
 def _pass_by(flow: Flow, grid: Grid, one: Asked) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.cell_paragraphs import has_columns
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
@@ -19,8 +20,8 @@ _OF_ROWS = {*PEOPLE, "child", "action", "concern", "strength", "outcomes", "cont
 
 
 def holds_rows(cell: Cell) -> bool:
-    """Whether a cell holds a table with rows and columns of its own, and not only a box round its words."""
-    return any(isinstance(block, Table) and any(len(row.cells) > 1 for row in block.rows) for block in cell.blocks)
+    """Whether a cell holds a table with rows and columns of its own."""
+    return any(map(has_columns, cell.blocks))
 
 
 def tells_acts(flow: Flow, cell: Cell) -> bool:

@@ -9,6 +9,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
+from planlint.read.word.people.several import unnumbered
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what_they_are
@@ -39,7 +40,7 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
     at = (0, _OF_ONE) if side_by_side else (0,)
     told_of = [(row.cells[first], row.cells[first + 1]) for row in rows for first in at if len(row.cells) in (2, 3, 4)]
     told_of = [one for one in told_of if grid.words(one[0]) or not side_by_side]
-    firsts = [grid.words(name).value for name, _ in told_of]
+    firsts = [unnumbered(grid.words(name).value) for name, _ in told_of]
     beside = [grid.words(what).value for _, what in told_of]
     if (
         not firsts

@@ -45,7 +45,10 @@ def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Wo
             known[named] = "name"  # “Agency staff | Title”
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
-        known[first] = "name"  # “Invited | Relationship | Came?”
+        head = folded(
+            heads[first].value
+        )  # “Invited | Relationship | Came?”, “Attended | Capacity | Attended | Capacity”
+        known |= {column: "name" for column in known if column in heads and folded(heads[column].value) == head}
     return known
 
 

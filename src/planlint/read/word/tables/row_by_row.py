@@ -152,12 +152,10 @@ class RowByRow:
 
     def _beside_labels(self, row: Row, cells: list[Cell]) -> None:
         flow, grid = self.flow, self.grid
+        before = flow.draft.outcome
         if len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
-            before = flow.draft.outcome
             flow.blocks(cells[0].blocks)
             self.section = flow.opened
-            if self.rows is not None and flow.draft.outcome is not before:
-                remember_band(flow, self.rows, first=not self.served)
         elif names_area_over_outcome(flow, grid, row):
             for cell in cells:
                 flow.draft.label(grid.words(cell), "area")
@@ -176,6 +174,8 @@ class RowByRow:
                 if cell is cells[0] or not holds_rows(cell):  # beside its heading stands the table it heads
                     flow.reopen(self.section)
                 flow.blocks(cell.blocks)
+        if self.rows is not None and flow.draft.outcome is not before:
+            remember_band(flow, self.rows, first=not self.served)
 
 
 def _unlabelled(flow: Flow, words: Words) -> Words:

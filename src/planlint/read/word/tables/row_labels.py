@@ -11,7 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_lines import told_by_lines
-from planlint.read.word.tables.beside_body import SOMEBODY, of_nobody_yet
+from planlint.read.word.tables.beside_body import SOMEBODY, of_nobody_yet, of_one_among
 from planlint.read.word.tables.counted_acts import counts_act
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Understood
@@ -55,6 +55,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
             alone = (at == 0 and len(cells) == 2) or grid.table.number in flow.draft.captioned
             what = _what(flow, words, grid.words(cells[at + 1]), alone=alone)
             what = _of_child(flow, grid, cells[at:]) or what
+            if what is None and alone and not flow.draft.tree.get("outcomes"):
+                what = of_one_among(grid, words.value, grid.words(cells[at + 1]).value)
             if what is None and counts_act(flow, grid, cells):
                 what = "action"
             answered = flow.kind == "contingency" and "contingency" in flow.draft.tree  # who and when of the answer

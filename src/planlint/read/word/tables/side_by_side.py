@@ -9,7 +9,7 @@ from planlint.read.word.lines.reading import read_line
 from planlint.read.word.parts.steps_of_map import remember_steps
 from planlint.read.word.tables.columns_in_order import in_their_order
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs, headed_paragraphs
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
@@ -77,7 +77,7 @@ def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: 
         # A cell that reaches over several columns belongs to none of them.
         if one not in seen and one.column == cell.column:
             seen.append(one)
-            for paragraph in cell_paragraphs(one.blocks):
+            for paragraph in headed_paragraphs(one.blocks):
                 flow.draft.headers[paragraph.start] = head.value if head else ""
             if one.column_span > cell.column_span:
                 flow.open(None, 7, None)

@@ -39,6 +39,10 @@ _REGULAR = re.compile(
     r"(?:the |our )?core groups?(?: meetings?)? (?:every|each|meets?|weekly|monthly|six weekly)\b.*\d", re.IGNORECASE
 )
 _IF_OR_WILL = re.compile(r"\b(?:if|will|should|must|until|by)\b", re.IGNORECASE)
+_SCORES = re.compile(
+    r"[^:.]{0,60}\b(?:scal(?:e|ing)|scor(?:es?|ing)|rat(?:e|ings?))\b[^:]{0,90}:(?:\s*[^\W\d][^\d:]{0,30}\d{1,2}(?:\s*/\s*10)?\b[,;.]?)+\W*",
+    re.IGNORECASE,
+)
 _AT_FIRST = 40  # characters before the first day of a line that only tells days
 _SENTENCES = re.compile(r"[a-z\d)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _COUNTS = Worded(
@@ -107,6 +111,11 @@ def tells_of_meetings(line: Line) -> bool:
         return False
     last = max(seam.end() for seam in re.finditer(r"^|[.;]\s+(?=[A-Z])", text))  # “Daily call at 9. Next core group: …”
     return bool(_OF_MEETINGS.match(text, last)) or any(told.start <= _AT_FIRST for told in meetings_told(text))
+
+
+def tells_score(line: Line) -> bool:
+    """Whether a line only says how people score something: “Safety scale (0 = hurt, 10 = safe): SW 3, Mum 6”."""
+    return _SCORES.fullmatch(line.words.value) is not None
 
 
 def is_note(line: Line) -> bool:

@@ -26,6 +26,16 @@ def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
     return [one for one in paragraphs_of(blocks) if not is_guidance(one)]
 
 
+def headed_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """Of those, what the header over the cell heads: a table within it has columns of its own."""
+    return cell_paragraphs(tuple(one for one in blocks if not has_columns(one)))
+
+
+def has_columns(block: Paragraph | Table) -> bool:
+    """Whether a block of a cell is a table with rows and columns of its own, and not only a box round its words."""
+    return isinstance(block, Table) and any(len(row.cells) > 1 for row in block.rows)
+
+
 def is_guidance(paragraph: Paragraph) -> bool:
     """Whether a paragraph only tells how the form is filled in, by its words or by its grey italics."""
     return instructs(paragraph.text) or is_aside(paragraph)

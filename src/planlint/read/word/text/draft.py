@@ -34,7 +34,7 @@ class Draft:
         `tree`: the plan so far, with the keys of the model. `record`: the kind of record that the title names.
         `languages_waiting`: labels with their keys and words, for somebody who is named further down.
         `category`, `meeting_days`, `core_groups_before`: told by a sentence of prose. `reasons`: worries told in prose,
-        each with the heading that asks for the reason of the plan.
+        each with the heading that asks for the reason of the plan; `whys`: those told as the reason for an outcome.
     What the next words belong to
         `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name
         was met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a line
@@ -71,6 +71,7 @@ class Draft:
     heads_met: dict[str, str] = field(default_factory=dict)
     recurring: set[str] = field(default_factory=set)
     reasons: list[tuple[Words, Tree]] = field(default_factory=list)
+    whys: list[Tree] = field(default_factory=list)
     lone: list[Tree] = field(default_factory=list)
     no_owner_column: list[Tree] = field(default_factory=list)
     asked_who: list[Tree] = field(default_factory=list)

@@ -5,12 +5,18 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint import word_lists
 from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.vocabulary.terms import Terms
+from planlint.read.word.vocabulary.two_in_a_header import (
+    BETWEEN,
+    act_or_service,
+    by_when_and_how_often,
+    who_and_helpers,
+    who_and_when,
+)
 from planlint.word_lists import Worded
 
 IF_NOT = Worded(
@@ -22,8 +28,6 @@ _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
 _NO_SCORE = {"outcome", "starts"}  # “Score at start / goal score” asks for neither
-_BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
-_BOTH_IN_TURN, _MARGIN_AND_BOTH = 2, 3  # pieces of a header that names both who and when
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
 _BY_A_DATE = re.compile(r"\bby\s*\((?:date|when)\)\W*$", re.IGNORECASE)
@@ -99,10 +103,12 @@ def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         key = column_keys(terms, first, loose=True)
         if key is not None:
             return key
-    if _who_and_helpers(terms, text):
+    if who_and_helpers(terms, text):
         return "by_whom"
-    if order_in(terms, text):
+    if order_in(terms, text) or act_or_service(terms, text):
         return "action"
+    if by_when_and_how_often(terms, text):
+        return "by_when"
     if _WANTED.search(text):
         return "outcome"
     if (
@@ -118,7 +124,7 @@ def _by_how_it_asks(terms: Terms, text: str) -> str | None:
     """The key of a header that is a clause or question: “If this does not work”, “Who / deadline”, “Needed by”."""
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
-    if _who_and_when(terms, text):
+    if who_and_when(terms, text):
         return "who_when"
     if of_child := fact_asked(text):
         return of_child.rpartition(".")[2] if of_child != "unplaced" else None
@@ -131,14 +137,6 @@ def _by_how_it_asks(terms: Terms, text: str) -> str | None:
     if is_yes_or_no(text):
         return None
     return _by_words_within(terms, text)
-
-
-def _who_and_helpers(terms: Terms, text: str) -> bool:
-    """Whether a header asks who acts and who else: “Lead / support”, “Owner and helpers”; support there is no act."""
-    first, *others = _BETWEEN.split(text.strip())
-    if not others or terms.columns.whole(first) != "by_whom":
-        return False
-    return word_lists.terms("head_nouns", "beside_an_owner").issuperset(map(folded, others))
 
 
 def _by_words_within(terms: Terms, text: str) -> str | None:
@@ -173,15 +171,6 @@ def _by_words_within(terms: Terms, text: str) -> str | None:
     return keys[0]
 
 
-def _who_and_when(terms: Terms, text: str) -> bool:
-    """Whether a header names both in turn, perhaps behind where they stand: “Who / deadline”, “Margin: who, date”."""
-    pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
-    keys = [terms.columns.whole(piece) for piece in pieces]
-    if len(keys) == _MARGIN_AND_BOTH and keys[0] is None:
-        keys = keys[1:]
-    return len(keys) == _BOTH_IN_TURN and "by_whom" in keys and bool({"by_when", "date"} & {*keys})
-
-
 def _guessed(terms: Terms, text: str) -> str | None:
     guess = terms.guess(text)
     return "name" if guess == "people" else guess
@@ -189,7 +178,7 @@ def _guessed(terms: Terms, text: str) -> str | None:
 
 def order_in(terms: Terms, head: str) -> list[str]:
     """What a header asks for in one column, in its order; empty where it asks for one thing."""
-    pieces = [piece for piece in _BETWEEN.split(head.split("(")[0]) if piece.strip()]
+    pieces = [piece for piece in BETWEEN.split(head.split("(")[0]) if piece.strip()]
     if not 1 < len(pieces) <= len(_MAY_STAND_TOGETHER):
         return []
     keys = [column_keys(terms, piece, loose=True) or "" for piece in pieces]

@@ -65,7 +65,7 @@ def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
         half_names={**draft.half_names},
         taken=[Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS],
         by_looks=True,
-        guesses=[], no_owner_column=[], asked_who=[], lone=[], reasons=[],
+        guesses=[], no_owner_column=[], asked_who=[], lone=[], reasons=[], whys=[],
         marks={}, lettered={}, outcomes_by_words={}, outcome_marks={}, concern_marks={}, whose=("", 0),
         outcome=None, action=None, theme=None, area=None, doer=None, due=None, depth=DEEPEST,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import headed_paragraphs
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
@@ -50,7 +50,7 @@ class Rows:
         head = self.columns.heads.get(column)
         if head is not None:
             text = head.value
-            for paragraph in cell_paragraphs(cell.blocks):
+            for paragraph in headed_paragraphs(cell.blocks):
                 self.flow.draft.headers.setdefault(paragraph.start, text)
 
     def head_of(self, cell: Cell) -> str:
