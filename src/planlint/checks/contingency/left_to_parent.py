@@ -15,7 +15,7 @@ from planlint.english.family.cast import Cast, is_title
 from planlint.english.family.comes_and_answers import by_place
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.left_to_one import CHILD, Left, left_to
-from planlint.english.family.trigger_and_answer import split, told, with_owner
+from planlint.english.family.trigger_and_answer import in_plain_order, split, told, with_owner
 from planlint.english.family.violence import harms
 from planlint.english.words.small import small_words
 from planlint.model.outcomes import Contingency
@@ -49,6 +49,7 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
     text = (node.then or "").strip()
     if not text or not context.in_english or _goes_on(int(path[-1]), context):
         return
+    written, text = text, in_plain_order(text)
     abuse, cast = told_in(context) if context.fragment else context.once(_with_relatives)
     cast = (
         _guessed(f"If {node.if_this}, {text}" if (node.if_this or "").strip() else text, cast)
@@ -61,8 +62,8 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
         return
     if not (_is_hers(found, cast) if context.fragment else _is_told(found, abuse.pairs)):
         return
-    start = (node.then or "").index(text)
-    yield Hit(("then",), text, start, start + len(text))
+    start = (node.then or "").index(written)
+    yield Hit(("then",), written, start, start + len(written))
 
 
 def _with_relatives(plan: CaseDocument) -> tuple[DomesticAbuse, Cast]:

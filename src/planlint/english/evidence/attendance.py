@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # “Kyle attends all appointments” shows no more for a child than for a parent.
 _ANY_OCCASIONS = re.compile(r"\b(?:sessions|appointments|meetings)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\b(?:and|AND)\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
-_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
+_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+ ?|\w+ )(?:%|(?:(?:out )?of|in|times)\b|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 

@@ -38,7 +38,8 @@ def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> I
         said, letters = match.group(), _letters(match.group())
         if len(letters) < 2 or letters in called or _part_of_a_name(text, match):
             continue
-        if not said.isalpha() or _stands_for_a_person(said, letters in theirs):
+        named = letters in theirs or (_in_capitals(said, text) and not text[: match.start()].rstrip()[-1:].isdigit())
+        if not said.isalpha() or _stands_for_a_person(said, named):
             yield match.span()
 
 
@@ -47,11 +48,16 @@ def _stands_for_a_person(said: str, is_theirs: bool) -> bool:
     word = key(said)
     if word in vocabulary() and not (is_theirs and word in listed("titles")):
         return False
-    if word in _written_short() or word in listed("first_names"):
+    if (word in _written_short() and not (is_theirs and word in listed("initials_in_capitals"))) or word in listed("first_names"):
         return False
     if _TWO_CONSONANTS.fullmatch(said):
         return is_theirs or said.upper() not in listed_acronyms() or said.isupper()
     return is_theirs or (said.isupper() and (len(said) <= _UNLISTED_AT_MOST or said not in listed_acronyms()))
+
+
+def _in_capitals(said: str, text: str) -> bool:
+    """Whether it is a short word in capitals among small letters: “AL & Mum”, and no “AL AND MUM”."""
+    return said.isupper() and key(said) in listed("initials_in_capitals") and any(map(str.islower, text))
 
 
 def _letters(text: str) -> str:

@@ -43,6 +43,7 @@ _CONCRETE = Worded(r"<plain.not_abstract>s?$")
 _DENIAL = re.compile(
     r"(?<!, )(?<!and )(?<!or )(?<!but )\b(?:not|never|no|nobody|nothing|without|unless|cannot)\b|\w+n['’]t\b", re.IGNORECASE
 )
+_SIDE_BY_SIDE = re.compile(r"[,;:] (?:(?:and|but|so|or) )?|[–—] | (?:and|but) ")
 _HUNG = re.compile(
     r"\b[a-z]{7,} (?:(?:of|in|for|to|on|with|by) (?:the |an? |its |their )?(?:[a-z]{7,} )?[a-z]{6,} ){2,}"
     r"(?:of|in|for|to|on|with|by) (?:the |an? |its |their )?(?:[a-z]{7,} )?[a-z]{7,}\b",
@@ -94,7 +95,8 @@ def hard_sentences(text: str, parse: Callable[[str], Doc]) -> Iterator[HardSente
 
 def _tangled(text: str, length: int) -> str:
     """What makes it hard though its words alone do not: denials of denials, noun on noun, many long words in a row."""
-    if len(denials := _DENIAL.findall(text)) >= _DENIALS:
+    denials = max((_DENIAL.findall(part) for part in _SIDE_BY_SIDE.split(text)), key=len)
+    if len(denials) >= _DENIALS:
         return f"with {len(denials)} denials such as “{denials[0].lower()}” one after another"
     if (hung := _HUNG.search(text)) is not None:
         return f"with one noun hung on another, as in “{' '.join(hung.group().split()[:4])} …”"
