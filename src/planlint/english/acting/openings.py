@@ -146,7 +146,11 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
         return not (given or _passive_follows(text, following))
     if text in listed("adverbs") or not word.text.islower():
         return False
-    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals") and not _to_somebody(words, index):
+    if (
+        index + 1 < len(words)
+        and words[index + 1].text.casefold() in listed("modals")
+        and not _to_somebody(words, index)
+    ):
         # "Support worker visits to be increased": a noun.
         return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):

@@ -44,11 +44,11 @@ _LATE = re.compile(r"\b(?:late|early|delayed)\b(?: (?:back|home|(?:for|to|from|a
 _ASKS_FOR_HELP = re.compile(r"\b(?:the|a|their|our) (?:code[- ]?|safe )?(?:word|emoji|signal)\b", re.IGNORECASE)
 # Who hears of it at the next visit is not told when it happens.
 _TOLD_LATER = Worded(
-    r"\b<left_to_one.lets_know>\b[^.;,]*? (?:at|in|during|by|on) (?:the|her|his|their|our) (?:next|following)"
-    r" <left_to_one.next_seen>\b"
-    r"|\b<left_to_one.lets_know>\b[^.;,]*? (?:when|once|as soon as) (?:<\d+>|s?he|they) (?:(?:is|are|feels?) (?:next )?able"
-    r"|next sees?|has (?:a|the) chance|gets? (?:a|the) chance)\b"
-    r"|\b<left_to_one.lets_know>\b[^.;,]*? (?:next (?:week|month|time)|at the (?:review|core group|conference))\b",
+    r"\b<left_to_one.lets_know>\b[^.;,]*? (?:"
+    r"(?:at|in|during|by|on) (?:the|her|his|their|our) (?:next|following) <left_to_one.next_seen>\b"
+    r"|(?:when|once|as soon as) (?:<\d+>|s?he|they) (?:(?:is|are|feels?) (?:next )?able|next sees?"
+    r"|(?:has|gets?) (?:a|the) chance)\b"
+    r"|next (?:week|month|time)\b|at the (?:review|core group|conference)\b)",
     re.IGNORECASE,
 )
 # More digits than these are somebody’s telephone number.

@@ -16,9 +16,11 @@ _SPACED = r"[A-Z](?: [A-Z]){1,3}"
 _PLAIN = r"[A-Z]{2,3}|[A-Za-z][a-z]{1,2}"
 _WRITTEN = re.compile(rf"(?<![\w.'’-])(?:{_DOTTED}|{_SPACED}|{_PLAIN})(?![\w'’-])")
 # “A.”, “Mum / K”: one letter of a name where a whole owner could stand.
-_ONE = re.compile(r"(?:^|(?<=[,/&+;])|(?<=\band ))\s*(?P<one>[A-Z]\.?)\s*(?=$|[,/&+;]|and\b)")
+_ONE = re.compile(r"(?:^|(?<=[,/&+;])|(?<=\band ))\s*(?P<one>[A-HJ-Z]\.?)\s*(?=$|[,/&+;]|and\b)")
 _NAME_AFTER = re.compile(r"\s+[A-Z][a-z'’]")
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]*[a-z])\s+\(?$")
+# “KAUR, R”: behind her surname it is her first name.
+_SURNAME_FIRST = re.compile(r"(?:^|[;/&+]|\band\b)\s*(?!(?:Mum|Mam|Mom|Dad|Nan|Gran|SW|HV)\b)[A-Z][\w'’-]+,\Z")
 # “Uncle AJ”, “Nanny P”: how the family calls somebody.
 _CALLED = Worded(r"\b<owners.called_by>\.?\s+\Z", re.IGNORECASE)
 # “midwife at the QEH”: where somebody works.
@@ -33,7 +35,11 @@ def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> I
     """Where somebody is written only by initials: those of one of `names`, or letters that stand for nothing else."""
     theirs = frozenset[str]().union(*map(initials_of, names))
     called = {_letters(name) for name in known_as}
-    yield from (match.span("one") for match in _ONE.finditer(text) if match["one"].rstrip(".") not in called)
+    yield from (
+        match.span("one")
+        for match in _ONE.finditer(text)
+        if match["one"].rstrip(".") not in called and not _SURNAME_FIRST.search(text, 0, match.start())
+    )
     for match in _WRITTEN.finditer(text):
         said, letters = match.group(), _letters(match.group())
         if len(letters) < 2 or letters in called or _part_of_a_name(text, match):
@@ -48,7 +54,8 @@ def _stands_for_a_person(said: str, is_theirs: bool) -> bool:
     word = key(said)
     if word in vocabulary() and not (is_theirs and word in listed("titles")):
         return False
-    if (word in _written_short() and not (is_theirs and word in listed("initials_in_capitals"))) or word in listed("first_names"):
+    in_capitals = is_theirs and said.isupper() and word in listed("initials_in_capitals")
+    if (word in _written_short() and not in_capitals) or word in listed("first_names"):
         return False
     if _TWO_CONSONANTS.fullmatch(said):
         return is_theirs or said.upper() not in listed_acronyms() or said.isupper()

@@ -25,4 +25,5 @@ def _is_plain(word: Word) -> bool:
     """Whether it is a word of the dictionary, and nobody's name or post: “Salt”, which in capitals is a therapist."""
     small = word.text.lower()
     short = word.text.upper() in listed_acronyms() and not word.text.isupper()
-    return is_word(small) and small not in listed("first_names") and (short or small not in vocabulary())
+    name = small in listed("first_names") and small not in listed("names_and_words")
+    return is_word(small) and not name and (short or small not in vocabulary())

@@ -11,7 +11,7 @@ from planlint.english.owners.words import OwnerKind, listed, vocabulary
 from planlint.english.words.dictionary import is_word
 
 _LONGEST_NAME = 5
-_LONG_PLURAL = 9
+_LONG_PLURAL = 8
 _DAYS = frozenset(name.casefold() for name in calendar.day_name)
 # As notes write them. “Sat” and “Sun” by themselves may be names.
 _SHORT_DAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"})
@@ -162,7 +162,13 @@ def _calls_itself_many(word: Word) -> bool:
     """“Sandpipers”, “Skylarks”: a long plain word in the plural is more often a nursery or a hostel than a surname."""
     small = word.text.lower()
     plural = len(small) >= _LONG_PLURAL and small.endswith("s") and not small.endswith("ss")
-    return plural and small not in vocabulary() and is_word(small) and is_word(small.removesuffix("s"))
+    return (
+        plural
+        and small not in vocabulary()
+        and small not in listed("firms")
+        and is_word(small)
+        and is_word(small.removesuffix("s"))
+    )
 
 
 def _of_a_nation(word: Word) -> bool:

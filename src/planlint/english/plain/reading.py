@@ -3,10 +3,10 @@
 A sentence is hard when it has more than 30 words; or when it has 21 to 30 and is tangled: clauses inside clauses three
 deep, four clauses of which two hang on nouns, or five or more long abstract nouns (such as “implementation”); or when
 of 15 words and more three in ten are long ones, of 10 and more every other one; or eight of 25. Three denials inside
-one another, or four long nouns hung one on another (“likelihood of recurrence in the absence of …”), make it hard too. The limits follow the sentence lengths
-of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11. A list after a colon is counted
-item by item, and a run of names or things as one word each. The measure picks what to mend first; it grades no
-plan and no writer.
+one another, or four long nouns hung one on another (“likelihood of recurrence in the absence of …”), make it hard too.
+The limits follow the sentence lengths of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11. A list after a
+colon is counted item by item, and a run of names or things as one word each. The measure picks what to mend first; it
+grades no plan and no writer.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ _ABSTRACT = Worded(r"(?<!\w)[a-z][a-z-]{4,}<plain.abstract_endings>(?!\w)", re.I
 _CONCRETE = Worded(r"<plain.not_abstract>s?$")
 # “No shouting, no hitting”: a list of what there is none of is no tangle.
 _DENIAL = re.compile(
-    r"(?<!, )(?<!and )(?<!or )(?<!but )\b(?:not|never|no|nobody|nothing|without|unless|cannot)\b|\w+n['’]t\b", re.IGNORECASE
+    r"(?<!, )(?<!and )(?<!or )(?<!but )\b(?:not|never|no|nobody|nothing|without|unless|cannot)\b|\w+n['’]t\b",
+    re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r"[,;:] (?:(?:and|but|so|or) )?|[–—] | (?:and|but) ")
 _HUNG = re.compile(
