@@ -32,7 +32,12 @@ _DAY_OF_A_DATE = re.compile(
 )
 # Beside “her husband” a “Mrs Akhtar” is whose husband he is, and no teacher.
 _TIED = {
-    "she": re.compile(r"\bher (?:\w+ )?(?:ex-?)?(?:husband|partner|boyfriend|ex|fianc[eé])\b", re.IGNORECASE),
+    "she": re.compile(
+        r"\b(?:leaves?|goes?|stays?) (?:[a-z]+ )?with (?:the|her|both)"
+        r" (?:children|kids|girls|boys|baby|twins|bairns|weans)\b"
+        r"|\bher (?:\w+ )?(?:ex-?)?(?:husband|partner|boyfriend|ex|fianc[eé])\b",
+        re.IGNORECASE,
+    ),
     "he": re.compile(r"\bhis (?:\w+ )?(?:ex-?)?(?:wife|partner|girlfriend|ex|fianc[eé]e?)\b", re.IGNORECASE),
 }
 _VIOLENCE_AT_HOME = re.compile(r"\bdomestic (?:abuse|violence|incidents?)\b|\bDV\b", re.IGNORECASE)

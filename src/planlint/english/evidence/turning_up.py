@@ -87,8 +87,10 @@ def all_turnings_up(text: str) -> list[Found]:
         if not (_THING_FOR_IT.match(text, target.end) or _CONTACT_NOTES.match(text, target.start))
     ]
     spans = [span for mark in marks().find(text) for span in _from_mark(mark, targets, text)]
-    if not spans and all(target.kind == "general" for target in targets):
-        spans.extend(Found("service", *came.span()) for came in only_came().finditer(text))
+    if not spans and not any(target.kind.startswith("child") for target in targets):
+        general = all(target.kind == "general" for target in targets)
+        came = [it.span() for it in only_came().finditer(text) if general or it.end() == len(text)]
+        spans.extend(Found("service", *span) for span in came)
     spans.extend(_held(text, targets))
     for target in targets:
         if share := _SHARE.fullmatch(text, target.end):

@@ -11,13 +11,14 @@ from planlint.english.owners.words import key, listed, vocabulary
 from planlint.english.words.lexicon import phrases
 from planlint.word_lists import Worded
 
-_DOTTED = r"[^\W\d_](?:\.\s?[^\W\d_](?:-[^\W\d_](?![^\W\d_]))?)+\.?(?![^\W\d_])"
+_DOTTED = r"[^\W\d_](?:-[^\W\d_](?![^\W\d_]))?(?:\.\s?[^\W\d_](?:-[^\W\d_](?![^\W\d_]))?)+\.?(?![^\W\d_])"
 _SPACED = r"[A-Z](?: [A-Z]){1,3}"
-_PLAIN = r"[A-Z]{2,3}|[A-Za-z][a-z]{1,2}"
+_OF_A_MC = r"[A-Z]{1,2}(?:Mc|Mac)[A-Z]"
+_PLAIN = rf"{_OF_A_MC}|[A-Z]{{2,3}}|[A-Za-z][a-z]{{1,2}}"
 _WRITTEN = re.compile(rf"(?<![\w.'’-])(?:{_DOTTED}|{_SPACED}|{_PLAIN})(?![\w'’-])")
 # “A.”, “Mum / K”: one letter of a name where a whole owner could stand.
 _ONE = re.compile(r"(?:^|(?<=[,/&+;])|(?<=\band ))\s*(?P<one>[A-HJ-Z]\.?)\s*(?=$|[,/&+;]|and\b)")
-_NAME_AFTER = re.compile(r"\s+[A-Z][a-z'’]")
+_NAME_AFTER = re.compile(r"\.?\s+[A-Z][a-z'’]")
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]*[a-z])\s+\(?$")
 # “KAUR, R”: behind her surname it is her first name.
 _SURNAME_FIRST = re.compile(r"(?:^|[;/&+]|\band\b)\s*(?!(?:Mum|Mam|Mom|Dad|Nan|Gran|SW|HV)\b)[A-Z][\w'’-]+,\Z")
@@ -45,7 +46,7 @@ def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> I
         if len(letters) < 2 or letters in called or _part_of_a_name(text, match):
             continue
         named = letters in theirs or (_in_capitals(said, text) and not text[: match.start()].rstrip()[-1:].isdigit())
-        if not said.isalpha() or _stands_for_a_person(said, named):
+        if not said.isalpha() or re.fullmatch(_OF_A_MC, said) or _stands_for_a_person(said, named):
             yield match.span()
 
 
