@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +15,7 @@ from planlint.checks.in_the_plan import child_names
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.general_trigger import general_in, only_general
 from planlint.english.contingency.no_act import nobody_acts, unwritten
+from planlint.english.contingency.process_named import process_named
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
@@ -34,14 +34,7 @@ _LACKS = {
 }
 
 
-_WHEN = re.compile(
-    r"\b(?:at|by|until|till|before|after|from|since) (?:(?:the|each|every|next|first) )*\Z", re.IGNORECASE
-)
 _TO_YOU = re.compile(r"\b(?:you|please)\b", re.IGNORECASE)
-# Between two words of process that say one thing.
-_OF_ONE_PIECE = re.compile(
-    r"\s(?:(?:to|to be|will|will be|an?|the|whether to|about|for an?|an early|an urgent)\s)?", re.IGNORECASE
-)
 # What carries on from the answer before it: “In that event …”, “She will then …”.
 _GOES_ON = re.compile(
     r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
@@ -114,7 +107,7 @@ def _lacking(node: Contingency, text: str, path: Path, context: Context) -> Iter
         if "trigger" not in lacks and (only_general(node.if_this) if node.if_this else general_in(text)):
             lacks = ["sign", *lacks]
         start = (node.then or "").index(text)
-        span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
+        span = process_named(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
         quote = text[span.start : span.end]
         named = [_LACKS[name] for name in lacks]
         values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
@@ -135,24 +128,6 @@ def _takes_the_carers_place(if_this: str, text: str) -> bool:
 @functools.cache
 def _stand_ins() -> tuple[Patterns, Patterns]:
     return Patterns(words("steps_in")["carer_away"]), Patterns(words("steps_in")["steps_in"])
-
-
-def _process(processes: tuple[Found, ...], text: str) -> Found:
-    """The first process, with what it does or what is done to it: “core group to reconvene”, “convene a meeting”."""
-    # “At the review the group will consider PLO”: the review is only when.
-    first, *others = _not_only_when(processes, text)
-    end = first.end
-    for other in others:
-        if not _OF_ONE_PIECE.fullmatch(text, end, other.start):
-            break
-        end = other.end
-    return Found(first.kind, first.start, end)
-
-
-def _not_only_when(processes: tuple[Found, ...], text: str) -> tuple[Found, ...]:
-    """The processes without those with which it begins that only tell when; all of them where nothing is left."""
-    rest = tuple(itertools.dropwhile(lambda found: _WHEN.search(text, 0, found.start) is not None, processes))
-    return rest or processes
 
 
 def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:

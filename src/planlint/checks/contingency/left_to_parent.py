@@ -15,7 +15,7 @@ from planlint.english.family.cast import Cast, is_title
 from planlint.english.family.comes_and_answers import by_place
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.left_to_one import CHILD, Left, left_to
-from planlint.english.family.trigger_and_answer import split, told, with_owner
+from planlint.english.family.trigger_and_answer import in_plain_order, split, told, with_owner
 from planlint.english.family.violence import harms
 from planlint.english.words.small import small_words
 from planlint.model.outcomes import Contingency
@@ -30,6 +30,16 @@ _DAY_OF_A_DATE = re.compile(
     rf"|\b(?:{'|'.join(WEEKDAY_OF)})s?\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b",
     re.IGNORECASE,
 )
+# Beside “her husband” a “Mrs Akhtar” is whose husband he is, and no teacher.
+_TIED = {
+    "she": re.compile(
+        r"\b(?:leaves?|goes?|stays?) (?:[a-z]+ )?with (?:the|her|both)"
+        r" (?:children|kids|girls|boys|baby|twins|bairns|weans)\b"
+        r"|\bher (?:\w+ )?(?:ex-?)?(?:husband|partner|boyfriend|ex|fianc[eé])\b",
+        re.IGNORECASE,
+    ),
+    "he": re.compile(r"\bhis (?:\w+ )?(?:ex-?)?(?:wife|partner|girlfriend|ex|fianc[eé]e?)\b", re.IGNORECASE),
+}
 _VIOLENCE_AT_HOME = re.compile(r"\bdomestic (?:abuse|violence|incidents?)\b|\bDV\b", re.IGNORECASE)
 
 
@@ -44,6 +54,7 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
     text = (node.then or "").strip()
     if not text or not context.in_english or _goes_on(int(path[-1]), context):
         return
+    written, text = text, in_plain_order(text)
     abuse, cast = told_in(context) if context.fragment else context.once(_with_relatives)
     cast = (
         _guessed(f"If {node.if_this}, {text}" if (node.if_this or "").strip() else text, cast)
@@ -56,8 +67,8 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
         return
     if not (_is_hers(found, cast) if context.fragment else _is_told(found, abuse.pairs)):
         return
-    start = (node.then or "").index(text)
-    yield Hit(("then",), text, start, start + len(text))
+    start = (node.then or "").index(written)
+    yield Hit(("then",), written, start, start + len(written))
 
 
 def _with_relatives(plan: CaseDocument) -> tuple[DomesticAbuse, Cast]:
@@ -84,9 +95,16 @@ def _guessed(text: str, cast: Cast) -> Cast:
         return by_place(text, known)
     if all(one.names for one in known.grown_ups):
         return known
-    plain = (tuple(name for name in one.names if not is_title(name.split()[0])) for one in known.grown_ups)
+    plain = (
+        tuple(name for name in one.names if not is_title(name.split()[0]) or _is_tied(one.gender, text))
+        for one in known.grown_ups
+    )
     untitled = tuple(replace(one, names=names) for one, names in zip(known.grown_ups, plain, strict=True))
     return by_place(text, replace(known, grown_ups=untitled))
+
+
+def _is_tied(gender: str, text: str) -> bool:
+    return gender in _TIED and _TIED[gender].search(text) is not None
 
 
 def _halves(node: Contingency, text: str, cast: Cast, context: Context) -> tuple[str, str]:

@@ -30,6 +30,10 @@ from planlint.word_lists import Worded
 # “Bev (family support)”, unlike “Bev (14)”: whoever has a post or an agency is no child of the plan.
 _POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za-z]{2}", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
+# “Whichever of Mum or Dad is off shift”
+_ONE_OF_THEM = re.compile(
+    r"\s*(?:whichever|whoever|which|one|any|either) (?:one )?of (?=[^,;]*\b(?:or|and)\b)", re.IGNORECASE
+)
 # “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
 _HAVE_DONE = re.compile(
     r"\s+(?:have|has|had) (?:both |all |already |only |since )*"
@@ -81,6 +85,7 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
 def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     """Who owns an action, and in which field: “by whom” or, where that is empty, the sentence itself."""
     if (text := node.by_whom or "").strip():
+        text = _ONE_OF_THEM.sub(lambda found: " " * len(found.group()), text, count=1)
         return "by_whom", context.directory.read(text)
     description = node.description or ""
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()

@@ -12,6 +12,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.duration import FOR_GOOD, goes_on, is_told_until
 from planlint.checks.timescales.standing import ends_at_birth, is_nursed
 from planlint.english.acts.lasting import holds_for_good
+from planlint.english.acts.only_a_place import only_a_place
 from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
@@ -94,6 +95,8 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
         return []  # in a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule
     if acts and at_any_hour(text) and set_off(prose):
         return []  # “Fetch Skye when she rings”, any evening: what happens is the time
+    if acts and (place := only_a_place(text)) is not None:
+        return [place]
     phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
     if any(map(_is_how_fast, phrases)) and set_off(prose):
         return [phrase for phrase in phrases if not _is_how_fast(phrase)]

@@ -47,6 +47,8 @@ _TIME_FIRST = re.compile(
     r"|(?:from|starting) (?:today|now|tomorrow)(?: on)?),?\s+(?=[\w(])",
     re.IGNORECASE,
 )
+# “3.2  T. Obi (SW) …”: where in its list the action stands.
+_NUMBER_FIRST = re.compile(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?=[A-Z(])")
 _AND = re.compile(r"\s*(?:and|&|\+|/|or)\s*(?:the |an? |her |his |their )?", re.IGNORECASE)
 # “Should be seen by a paediatrician”: it is not said which of them, and somebody is still to ask.
 _ANY_ONE_OF_THEM = re.compile(r"\bby an? $", re.IGNORECASE)
@@ -67,6 +69,8 @@ class Acting:
 def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     """Who acts in an action as written. The text is parsed only when neither a note beside it nor its opening tells."""
     text = text[:_LONGEST_ACTION]
+    if (number := _NUMBER_FIRST.match(text)) is not None:
+        return _moved(acting(text[number.end() :], people, parse), number.end())
     if (agreed := _AGREED.match(text)) is not None:
         return _moved(acting(text[agreed.end() :], people, parse), agreed.end())
     if (first := _TIME_FIRST.match(text)) is not None and (after := tuple(openings(text[first.end() :], people))):

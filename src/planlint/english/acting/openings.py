@@ -6,17 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planlint.english.acting.given import only_given
+from planlint.english.acting.passive import BE, IN_NEED, passive_follows
 from planlint.english.acting.phrase import who
-from planlint.english.acting.verbs import is_base_verb, is_noun, is_third_person
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done, is_third_person
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, longest_term
 
 _LONGEST_CLAUSE_START, _LONGEST_SUBJECT = 160, 14
-_BE = {"be", "get", "have", "been", "being"}
-_PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
-_IN_NEED = {"need", "needs", "require", "requires", "want", "wants"}
 _SHORT_WILL = re.compile(r"['’]ll\b")  # “Dad'll”
 _BRACKETS = re.compile(r"\([^()]*\)")
 # “Jo Pratt, once the report has come, to share it with Mum”, “Mum, with help from Nan, to clear the yard”.
@@ -85,10 +83,18 @@ def _only_held(words: Sequence[Word], index: int, found: Sequence[Owner]) -> boo
 
 def _acts_on(words: Sequence[Word], index: int) -> bool:
     """Whether a thing or person follows a finite verb: "School rings Mum", unlike "Police checks on …"."""
+    index += _to_somebody(words, index)
     following = words[index + 1] if index + 1 < len(words) else None
     return following is not None and (
         following.capital or following.key in listed("determiners") - {"each", "every", "all"}
     )
+
+
+def _to_somebody(words: Sequence[Word], index: int) -> bool:
+    """“The Council writes to Mr Sesay”, unlike “Support worker visits to be increased”."""
+    to, whom = words[index + 1 : index + 2], words[index + 2 : index + 3]
+    named = bool(whom) and (whom[0].capital or whom[0].key in listed("determiners"))
+    return named and to[0].key == "to" and not is_thing_done(words[index].text)
 
 
 def _tells_somebody(words: Sequence[Word]) -> bool:
@@ -130,20 +136,24 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     if whose or not (before[-1].isalnum() or (before == "," and text in listed("modals"))):
         return False
     following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
-    if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):
+    if text == "to" and not (following and (following[0].text.casefold() in BE or is_base_verb(following[0].text))):
         return False
-    if text in listed("modals") or text in _IN_NEED:
-        subject, told = words[:index], words[index + (text not in _IN_NEED) :]
+    if text in listed("modals") or text in IN_NEED:
+        subject, told = words[:index], words[index + (text not in IN_NEED) :]
         given = only_given([one.text for one in subject], [one.text for one in told])
-        return not (given or _passive_follows(text, following))
+        return not (given or passive_follows(text, following))
     if text in listed("adverbs") or not word.text.islower():
         return False
-    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals"):
+    if (
+        index + 1 < len(words)
+        and words[index + 1].text.casefold() in listed("modals")
+        and not _to_somebody(words, index)
+    ):
         # "Support worker visits to be increased": a noun.
         return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
         return True
-    if text == "gets" and _passive_follows(text, following) and following[0].key not in listed("states"):
+    if text == "gets" and passive_follows(text, following) and following[0].key not in listed("states"):
         return False  # “Leo gets taken to his appointments”
     joined = any(one.text.casefold() in {"and", "&", "/", "+"} for one in words[:index])
     return (
@@ -159,35 +169,3 @@ def _takes_object(words: Sequence[Word], index: int) -> bool:
         and index + 1 < len(words)
         and (words[index + 1].key in listed("determiners") or words[index + 1].capital)
     )
-
-
-def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
-    keys = [one.text.casefold() for one in following]
-    if modal in {"agrees", "agreed"}:
-        return False  # “Dad agrees to be tested”: that is his to do
-    if modal == "would" and keys[:1] == ["be"]:
-        return True  # “An intermediary would be useful”
-    if modal in _IN_NEED and keys and keys[0] != "to":
-        return True  # “Leo needs taking to the dentist”, “Mum needs a break”
-    if _called_on(modal, keys):
-        return False
-    while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:
-        modal, keys = keys[0], keys[1:]
-    if modal in _PASSIVE and len(keys) > 1 and following[-len(keys)].text.isupper():
-        # "to be DBS checked"
-        keys = keys[1:]
-    if keys and keys[0] in listed("expected_to") and keys[1:2] == ["to"]:
-        return False
-    participle = bool(keys) and (keys[0].endswith(("ed", "en")) or keys[0] in listed("irregular_participles"))
-    named = bool(keys) and following[-len(keys)].capital  # “to get Jayden to nursery”
-    return participle and not named and modal in _PASSIVE
-
-
-def _called_on(modal: str, keys: Sequence[str]) -> bool:
-    """Whether who stands before was asked and so acts: “is expected to ring”, “has been asked to keep it shut”."""
-    if keys[:1] == ["been"] and modal in {"has", "have"}:
-        modal, keys = "is", keys[1:]
-    if modal not in {"is", "are"} or not keys or keys[0] not in listed("called_on"):
-        return False
-    be = keys[2:3] == ["be"] and (keys[3].endswith(("ed", "en")) if len(keys) > 3 else True)
-    return keys[1:2] == ["to"] and not be

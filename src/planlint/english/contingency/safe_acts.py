@@ -43,7 +43,7 @@ _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
 # “Mum has the number for EDT”: what she has, and nobody she looks after.
 _OWNS = re.compile(
-    r"ha(?:s|ve|d|ving) (?:got )?(?:(?:an?|no|some|any|good|enough|plenty|access|support)\b"
+    r"ha(?:s|ve|d|ving) (?:got )?(?:(?:it|this|that)\W*\Z|(?:an?|no|some|any|good|enough|plenty|access|support)\b"
     r"(?! (?:[\w'’]+ ){0,2}(?:place|bed|room|key|cot|night|day)\b)"
     r"|(?:the|all the|her|his|their) (?:numbers?|details|address|plan|card|means|support|contact|information|app)\b)",
     re.IGNORECASE,

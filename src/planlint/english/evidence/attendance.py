@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 # “Kyle attends all appointments” shows no more for a child than for a parent.
 _ANY_OCCASIONS = re.compile(r"\b(?:sessions|appointments|meetings)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\b(?:and|AND)\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
-_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
+# “Neighbours have heard no rows since he began the group”: what is told first came of it.
+_SINCE_THEN = re.compile(r"\b(?:ever )?(?:since|after|once) (?=(?:he|she|they|both|mum|mam|dad|[A-Z]\w+)\b)")
+_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+ ?|\w+ )(?:%|(?:(?:out )?of|in|times)\b|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
@@ -60,6 +62,13 @@ def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] 
 
 def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) -> bool:
     """Whether a clause that speaks of no attendance shows something observable."""
+    since = _SINCE_THEN.search(text)
+    if (
+        since is not None
+        and since.end() <= min(span.start for span in spans)
+        and observable(text[: since.start()], parse)
+    ):
+        return True
     edges = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     for start, end in itertools.pairwise(edges):
         clause = text[start:end]

@@ -17,6 +17,7 @@ from planlint.english.evidence.attendance_words import (
     opens,
     targets_of_attendance,
 )
+from planlint.english.evidence.whose_sessions import with_its_holder
 from planlint.english.words.lexicon import Found
 
 # How many words may stand between turning up and what for: “attend all twelve of the weekly evening sessions”.
@@ -60,6 +61,7 @@ _STANDS_AT = re.compile(
     r"|(?:on|at|in) (?:an? )?\d+ ?(?:(?:out )?of|/) ?\d+)\b",
     re.IGNORECASE,
 )
+_ASKED_OF_HIM = re.compile(r"\b(?:what|how|why|where)\b", re.IGNORECASE)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -85,8 +87,10 @@ def all_turnings_up(text: str) -> list[Found]:
         if not (_THING_FOR_IT.match(text, target.end) or _CONTACT_NOTES.match(text, target.start))
     ]
     spans = [span for mark in marks().find(text) for span in _from_mark(mark, targets, text)]
-    if not spans and all(target.kind == "general" for target in targets):
-        spans.extend(Found("service", *came.span()) for came in only_came().finditer(text))
+    if not spans and not any(target.kind.startswith("child") for target in targets):
+        general = all(target.kind == "general" for target in targets)
+        came = [it.span() for it in only_came().finditer(text) if general or it.end() == len(text)]
+        spans.extend(Found("service", *span) for span in came)
     spans.extend(_held(text, targets))
     for target in targets:
         if share := _SHARE.fullmatch(text, target.end):
@@ -120,7 +124,9 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
         for t in targets
         if t.end > mark.end and t.start > mark.start and near(text[mark.end : max(t.start, mark.end)], reach)
     ]
-    after = next((t for t in reached if t.kind != "general"), reached[0] if reached else None)
+    after = with_its_holder(
+        next((t for t in reached if t.kind != "general"), reached[0] if reached else None), targets, text
+    )
     # Who only “engages with services” turns up; what the health visitor is let in to see is told by her visits.
     general = after is not None and after.kind == "general"
     if after and general and opens("engaging", written) and is_wholly("any_services", text[after.start : after.end]):
@@ -164,8 +170,8 @@ def _done_for_a_child(mark: Found, targets: list[Found], text: str) -> Found | N
 
 
 def _leads_up(between: str) -> bool:
-    """Whether a word of attendance is near what stands before it, and no other such word nearer."""
-    return near(between, _REACH_BACK) and not holds("said_after", between)
+    """Whether a word of attendance is near what stands before it, and no other such word, and no “what he”, nearer."""
+    return near(between, _REACH_BACK) and not holds("said_after", between) and not _ASKED_OF_HIM.search(between)
 
 
 def _held(text: str, targets: list[Found]) -> list[Found]:

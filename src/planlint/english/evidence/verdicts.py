@@ -14,7 +14,12 @@ _FEWEST = 2
 
 
 def only_verdicts(text: str) -> bool:
-    """Whether each topic is only judged (“Sleep: sorted. Teeth: OK now.”), however visible the topics are."""
+    """Whether each topic is only judged (“Sleep: sorted. Teeth: OK now.”), however visible the topics are.
+
+    That the verdict is said to have been seen (“good interaction observed”) makes it no more than one.
+    """
+    if _judged_seen().fullmatch(" ".join(text.split()).strip(" .;")) is not None:
+        return True
     items = [item.strip() for item in re.split(r"[.;]", text) if item.strip()]
     told = [_TOPIC.fullmatch(item) for item in items]
     return len(items) >= _FEWEST and all(one is not None and _judges(one["said"]) for one in told)
@@ -23,6 +28,11 @@ def only_verdicts(text: str) -> bool:
 def denies_unnamed(text: str) -> bool:
     """Whether the whole text denies incidents of no kind (“No further incidents.”): nobody could count them."""
     return _unnamed().fullmatch(" ".join(text.split()).strip(" .;")) is not None
+
+
+@functools.cache
+def _judged_seen() -> Patterns:
+    return Patterns(words("verdicts")["judged_seen"])
 
 
 @functools.cache

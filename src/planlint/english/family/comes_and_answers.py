@@ -39,6 +39,7 @@ _APPOSED = re.compile(r"\b(?P<name>[A-Z][a-z]+) \((?P<is>(?i:mum|mam|mother|dad|
 _TAKEN = re.compile(
     r"\b(?:tak\w+|keep\w*|gett?\w*|with|bring\w*|put\w*|and|to|see|sees|hid\w+|collect\w*|fetch\w*) \Z", re.IGNORECASE
 )
+_BEGINS_WITH_SHE = re.compile(r"[,\s]*(?:then )?she\b", re.IGNORECASE)
 _BEGINS_WITH_HE = re.compile(r"[,\s]*he\b", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 
@@ -50,6 +51,8 @@ def by_place(text: str, cast: Cast) -> Cast:
     he_answers = _BEGINS_WITH_HE.match(answer) or _told("father").match(answer.lstrip(", ")) or is_mans(answering)
     if his and he_answers and not is_mans(his):
         return _named(cast, text, his=answering if is_mans(answering) else "", hers=his)
+    if his and not is_mans(his) and _BEGINS_WITH_SHE.match(answer):
+        return _named(cast, text, his="", hers=his)  # “If Saira sees his car, she rings Bev”
     hers = next((name for name in _names(answer) if name != his and not is_mans(name)), "")
     his = his or next((name for name in _names(answer) if is_mans(name)), "")
     # “Aaron goes to his brother's”: whoever answers is no mother.

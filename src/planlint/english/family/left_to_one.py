@@ -42,6 +42,15 @@ _VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
 _LATE = re.compile(r"\b(?:late|early|delayed)\b(?: (?:back|home|(?:for|to|from|at|with) [^,.;]*))?", re.IGNORECASE)
 # “If Mum texts the code word to Nan”: she asks for help, and whoever answers gives it.
 _ASKS_FOR_HELP = re.compile(r"\b(?:the|a|their|our) (?:code[- ]?|safe )?(?:word|emoji|signal)\b", re.IGNORECASE)
+# Who hears of it at the next visit is not told when it happens.
+_TOLD_LATER = Worded(
+    r"\b<left_to_one.lets_know>\b[^.;,]*? (?:"
+    r"(?:at|in|during|by|on) (?:the|her|his|their|our) (?:next|following) <left_to_one.next_seen>\b"
+    r"|(?:when|once|as soon as) (?:<\d+>|s?he|they) (?:(?:is|are|feels?) (?:next )?able|next sees?"
+    r"|(?:has|gets?) (?:a|the) chance)\b"
+    r"|next (?:week|month|time)\b|at the (?:review|core group|conference)\b)",
+    re.IGNORECASE,
+)
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
@@ -105,6 +114,7 @@ def _about(trigger: str, harmer: int | None) -> str:
 
 def _somebody_else(answer: str) -> bool:
     """Whether anybody else is told, comes or does something; whoever only has the door she goes to does not count."""
+    answer = _TOLD_LATER.sub(" ", answer)
     alone = _taken_along().sub(" ", _hosts().sub(" ", answer))
     rest = _EMERGENCY.sub(" ", alone)
     if _SPEAKS.search(answer) or _RUNG.search(answer):

@@ -35,11 +35,24 @@ _RUNG_BY = re.compile(
     r"(?:called|rung|phoned|contacted|told|informed)(?: \w+ly)? by (?P<who><\d+>)",
     re.IGNORECASE,
 )
+# “… it is for Mum to go back to court”
+_IT_IS_FOR = re.compile(
+    r",? (?:then )?it(?:[’']s| is| will be| should be| falls) (?:(?:left|up|down) )?(?:for|to) "
+    r"(?P<who>(?:(?:Mrs|Ms|Miss|Mr) )?[A-Z][\w-]+|mum|mam|dad|mother|father|her|him) to\b"
+)
+# Whoever it is that “somebody” is: nobody whom the plan could name.
+_TOLD_TO_NOBODY = re.compile(r"(?P<tells>\b(?:let|tell|ring|text|call|phone|ask|inform)s? )(?:some|any)(?:body|one)\b")
+
+
+def in_plain_order(text: str) -> str:
+    """The text in which whoever has to act is its subject: “…, Mum is to go back to court”."""
+    return _IT_IS_FOR.sub(r", \g<who> is to", text)
 
 
 def told(text: str, cast: Cast) -> str:
     """The text with signs for people; the police come to whoever rings 999."""
-    return _RUNG_BY.sub(r"\g<who> rings 999", telling(_POLICE.sub("999", text), cast, guess=True).text)
+    text = _TOLD_TO_NOBODY.sub(r"\g<tells>it", _POLICE.sub("999", text))
+    return _RUNG_BY.sub(r"\g<who> rings 999", telling(text, cast, guess=True).text)
 
 
 def split(text: str, cast: Cast) -> tuple[str, str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from planlint.english.form.form_text import is_blank, is_form_question
+from planlint.english.form.form_text import asks_to_set_out, is_blank, is_form_question
 from planlint.english.form.prompt_marks import BRACKETS, PENDING_PHRASE, fixed_prompts, prompt_words
 from planlint.english.words.direct_speech import quoted_spans
 
 Span = tuple[int, int]
 # “[physical/emotional/sexual]”: of several one was to be kept.
 _CHOICES = re.compile(r"[a-z][a-z' -]*(?: ?/ ?[a-z][a-z' -]*)+")
+# “(his name at school)” tells of somebody.
+_WHOSE = frozenset({"his", "her", "their", "my", "our"})
 _DAY_GIVEN = re.compile(r"\d{1,2}(?:st|nd|rd|th)? ?[/.\- ]? ?(?:[A-Za-z]{3,9}|\d{1,2}) ?[/.\- ]? ?(?:\d\d){1,2}\s*\Z")
 WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 
@@ -38,6 +40,7 @@ def bracketed(text: str, pending: bool) -> Iterator[Span]:
             and not _says_which_day(text, match.start(), inner)
             and (
                 _asks_for(inner, weak=False)
+                or asks_to_set_out(inner)
                 or (inner.endswith("?") and is_form_question(inner))
                 or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
             )
@@ -53,7 +56,7 @@ def _says_which_day(text: str, start: int, inner: str) -> bool:
 def _asks_for(inner: str, *, weak: bool) -> bool:
     """Whether what stands in brackets asks for something, rather than tells it."""
     found = [word.lower().replace("’", "'") for word in WORDS.findall(inner.replace("_", " "))]
-    if not found or len(found) > 14:
+    if not found or len(found) > 14 or (not weak and found[0] in _WHOSE):
         return False
     lists = prompt_words()
     if (

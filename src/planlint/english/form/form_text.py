@@ -72,12 +72,12 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False, answered: b
         yield example.span()
     for match in SENTENCE.finditer(text):
         sentence = match.group().strip()
-        if sentence and (is_instruction(sentence, text) or (not acts and _asks_to_set_out(sentence))):
+        if sentence and (is_instruction(sentence, text) or (not acts and asks_to_set_out(sentence))):
             start = match.start() + match.group().index(sentence)
             yield start, start + len(sentence)
 
 
-def _asks_to_set_out(sentence: str) -> bool:
+def asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
     found = words_asked(sentence)
     if found[:1] == ("please",):

@@ -18,6 +18,7 @@ from planlint.english.owners.between import (
     gap,
 )
 from planlint.english.owners.cutting import WELSH_AND
+from planlint.english.owners.genders import unlike_genders
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.peers import peers
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
@@ -58,6 +59,7 @@ def apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     known = one.id is not None and other.id is not None
     no_post = OwnerKind.ROLE in {one.kind, other.kind} and not relatives.isdisjoint({one.id, other.id})
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
+    may_be_one = may_be_one and not unlike_genders(one, other)
     pair = _Pair(text, one, other, gap(text, one, other), known, may_be_one)
     if _is_the_same(pair) or _each_acts(pair) or _is_of_others(pair):
         return False

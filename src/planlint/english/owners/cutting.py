@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planlint.english.owners.joined_body import begins_a_body
 from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, longest_term, same_relation, vocabulary
 
@@ -80,13 +81,20 @@ class _Cutting:
         """One word: it parts two owners, or belongs to the one that is being told."""
         word, held = self.words[index], self._held
         mark = word.text.casefold()
-        if mark == "with" and held and held[-1].key in _STAYS_WITH and not _is_somebody(held[:-1]):
+        if self._stays_in_it(index, mark):
             held.append(word)
         elif mark in _PARTING or (held and _typed_and(self.words, index, self._text)):
             self.finish(mark)
             self._depth = max(0, self._depth + (mark in _OPENING) - (mark in _CLOSING))
         elif word.text not in _PUNCTUATION:
             held.append(word)
+
+    def _stays_in_it(self, index: int, mark: str) -> bool:
+        """Whether the mark is part of one owner: “worker involved with …”, “Jo, Hope and Anchor Family Centre”."""
+        held = self._held
+        if mark in {"and", "&"}:
+            return bool(self.found) and begins_a_body(held, self.words[index + 1 :])
+        return mark == "with" and bool(held) and held[-1].key in _STAYS_WITH and not _is_somebody(held[:-1])
 
     def finish(self, mark: str) -> None:
         """Ends the phrase before a mark, which is what stands before the next one."""

@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 
 from planlint.english.owners.text import Word
 from planlint.english.owners.words import OwnerKind, listed, vocabulary
+from planlint.english.words.dictionary import is_word
 
 _LONGEST_NAME = 5
+_LONG_PLURAL = 8
 _DAYS = frozenset(name.casefold() for name in calendar.day_name)
 # As notes write them. “Sat” and “Sun” by themselves may be names.
 _SHORT_DAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"})
@@ -147,11 +149,26 @@ def names_a_body(own: Sequence[Word]) -> bool:
         return True
     if len(own) > 1 and all(word.capital for word in own) and (first.key == "royal" or _of_a_nation(own[-1])):
         return True  # “Royal Alexandra”, “Linc Cymru”
+    if len(own) == 1 and _calls_itself_many(first):
+        return True
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):
         return False
     return len(own) > 1 or first.key in sure
+
+
+def _calls_itself_many(word: Word) -> bool:
+    """“Sandpipers”, “Skylarks”: a long plain word in the plural is more often a nursery or a hostel than a surname."""
+    small = word.text.lower()
+    plural = len(small) >= _LONG_PLURAL and small.endswith("s") and not small.endswith("ss")
+    return (
+        plural
+        and small not in vocabulary()
+        and small not in listed("firms", "never_a_body")
+        and is_word(small)
+        and is_word(small.removesuffix("s"))
+    )
 
 
 def _of_a_nation(word: Word) -> bool:

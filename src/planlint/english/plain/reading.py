@@ -2,10 +2,11 @@
 
 A sentence is hard when it has more than 30 words; or when it has 21 to 30 and is tangled: clauses inside clauses three
 deep, four clauses of which two hang on nouns, or five or more long abstract nouns (such as “implementation”); or when
-of 15 words and more three in ten are long ones, of 10 and more every other one. The limits follow the sentence lengths
-of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11. A list after a colon is counted
-item by item, and a run of names or things as one word each. The measure picks what to mend first; it grades no
-plan and no writer.
+of 15 words and more three in ten are long ones, of 10 and more every other one; or eight of 25. Three denials inside
+one another, or four long nouns hung one on another (“likelihood of recurrence in the absence of …”), make it hard too.
+The limits follow the sentence lengths of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11. A list after a
+colon is counted item by item, and a run of names or things as one word each. The measure picks what to mend first; it
+grades no plan and no writer.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _ABSTRACT_NOUNS = 5
 _MANY, _ON_NOUNS = 4, 2
 _HEAVY_FROM, _MANY_LONG = 15, 6
 _DENSE_FROM = 10
+_NEARLY_TOO_LONG, _LONG_WORDS_THERE = 25, 8
+_DENIALS = 3
 _LONG = re.compile(r"(?<![\w-])[a-z][a-z]{8,}(?![\w-])|(?<=[a-z]-)[a-z]{8,}(?!\w)|(?:\A|(?<=[.!?] ))[A-Z][a-z]{8,}")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _EVERYDAY = Worded(r"<plain.everyday>\w*", re.IGNORECASE)
@@ -36,6 +39,17 @@ _ITEM = r"(?:[^\s,.;:]+\.?(?: (?!(?:and|that|which|who|when|if|will|to|is|are)\b
 _RUN = re.compile(rf"{_ITEM}(?:, {_ITEM}){{3,}}(?:,? (?:and|or) {_ITEM})?")
 _ABSTRACT = Worded(r"(?<!\w)[a-z][a-z-]{4,}<plain.abstract_endings>(?!\w)", re.IGNORECASE)
 _CONCRETE = Worded(r"<plain.not_abstract>s?$")
+# “No shouting, no hitting”: a list of what there is none of is no tangle.
+_DENIAL = re.compile(
+    r"(?<!, )(?<!and )(?<!or )(?<!but )\b(?:not|never|no|nobody|nothing|without|unless|cannot)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_SIDE_BY_SIDE = re.compile(r"[,;:] (?:(?:and|but|so|or) )?|[–—] | (?:and|but) ")
+_HUNG = re.compile(
+    r"\b[a-z]{7,} (?:(?:of|in|for|to|on|with|by) (?:the |an? |its |their )?(?:[a-z]{7,} )?[a-z]{6,} ){2,}"
+    r"(?:of|in|for|to|on|with|by) (?:the |an? |its |their )?(?:[a-z]{7,} )?[a-z]{7,}\b",
+    re.IGNORECASE,
+)
 _SUBORDINATES = re.compile(
     r"\b(?:who|whom|whose|which|that|when|where|while|whilst|because|although|though|if|unless|until|since"
     r"|so that|whether|what|how|as|after|before|once)\b",
@@ -62,6 +76,8 @@ def hard_sentences(text: str, parse: Callable[[str], Doc]) -> Iterator[HardSente
             yield HardSentence(sentence, f"{length} words")
         elif length >= _DENSE_FROM and (heavy := _heavy(sentence.text, dense=length < _HEAVY_FROM)):
             yield HardSentence(sentence, f"{length} words, of which {len(heavy)} are long, such as “{heavy[0]}”")
+        elif length >= _DENSE_FROM and (tangled := _tangled(sentence.text, length)):
+            yield HardSentence(sentence, f"{length} words, {tangled}")
         elif length > SHORT:
             abstract = _abstract(sentence.text)
             if len(abstract) >= _ABSTRACT_NOUNS:
@@ -76,6 +92,17 @@ def hard_sentences(text: str, parse: Callable[[str], Doc]) -> Iterator[HardSente
                     yield HardSentence(sentence, f"{length} words, with one clause inside another {deep} deep")
                 elif len(clauses) >= _MANY and sum(word.dep_ == "relcl" for word in clauses) >= _ON_NOUNS:
                     yield HardSentence(sentence, f"{length} words, with {len(clauses)} clauses inside it")
+
+
+def _tangled(text: str, length: int) -> str:
+    """What makes it hard though its words alone do not: denials of denials, noun on noun, many long words in a row."""
+    denials = max((_DENIAL.findall(part) for part in _SIDE_BY_SIDE.split(text)), key=len)
+    if len(denials) >= _DENIALS:
+        return f"with {len(denials)} denials such as “{denials[0].lower()}” one after another"
+    if (hung := _HUNG.search(text)) is not None:
+        return f"with one noun hung on another, as in “{' '.join(hung.group().split()[:4])} …”"
+    long = _LONG.findall(text) if length >= _NEARLY_TOO_LONG else []
+    return f"of which {len(long)} are long, such as “{long[0]}”" if len(long) >= _LONG_WORDS_THERE else ""
 
 
 def _shortened(text: str) -> str:

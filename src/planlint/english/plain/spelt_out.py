@@ -15,7 +15,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"s?[”\"'’]?\s*(?:\(|,|/|[-–—=:]|\bor\b"
     r"|\bis short for\b|\bstands? for\b|\bmeans?\b|\bis\b|\bare\b|\bis an?\b|\bwhich\b)\s*"
-    r"(?:short for |stands for |means |is |the |an? |or |your |“|\"|'|‘)*",
+    r"(?:that means |this means |that is |meaning |short for |stands for |means |is |the |an? |or |your |“|\"|'|‘)*",
     re.IGNORECASE,
 )
 

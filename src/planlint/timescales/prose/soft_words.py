@@ -14,6 +14,7 @@ from planlint.timescales.words.tokens import Tokens, word_set
 _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay hesitation")
 _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
+_WHERE_THINGS_ARE = frozenset({"home", "school", "nursery", "work"})
 _OF_DEGREE = word_set("how more less too so as is are was were be been")
 OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
@@ -174,6 +175,8 @@ def _is_no_time(tokens: Tokens, begin: int) -> bool:
 def _closes(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the condition is all: its clause ends there ("once there is capacity in the team" goes on)."""
     end += tokens.word(end).endswith("ly")  # “in a better place emotionally”
+    at_home = tokens.word(end) in ("at", "in") and tokens.word(end + 1) in _WHERE_THINGS_ARE
+    end += 2 * at_home or tokens.word(end) in ("there", "here", "indoors")  # “a bit calmer at home”
     after = tokens.word(end)
     if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
         return True
