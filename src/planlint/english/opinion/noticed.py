@@ -184,7 +184,6 @@ def _sort(folded: str, *, is_first: bool) -> str:
     forms = forms_of_verbs().get(folded, ())
     if forms:
         return "VERB" if "base" in forms else f"VERB {min(forms)}"
-    for ending in ("ing", "ly", "s"):
-        if folded.endswith(ending):
-            return ending
-    return "FIRST" if is_first else "THING"
+    if is_first:
+        return "FIRST"
+    return next((ending for ending in ("ing", "ly", "s") if folded.endswith(ending)), "THING")
