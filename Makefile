@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check docs site lock looks benchmark accuracy setup clean
+.PHONY: demo test check docs site lock looks opinions benchmark accuracy setup clean
 
 setup: $(READY)
 
@@ -49,11 +49,18 @@ lock:
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-learn.lock
 
 # Learns what the lines of a draft look like from tests/corpus/drafts, in some minutes: lint_rules/words/looks.msgpack.
-# In an environment of its own, for nothing else of planlint is learnt, or needs what this does.
-looks:
+looks: .venv-learn/.ready
+	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_looks
+
+# Learns how readers judge the texts of two rules from tests/corpus, in half a minute: lint_rules/words/opinions.msgpack.
+opinions: .venv-learn/.ready
+	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_opinions
+
+# An environment of its own: nothing else needs what learning does.
+.venv-learn/.ready: requirements-learn.lock
 	$(PYTHON) -m venv .venv-learn
 	.venv-learn/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-learn.lock
-	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_looks
+	@touch $@
 
 # Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks. What
 # the rules have reached so far is held by `check`.

@@ -4,8 +4,8 @@
 
 reads the drafts in tests/corpus/drafts, whose families are invented, and no others: what is learnt goes out with
 planlint (lint_rules/words/looks.msgpack), and words could be found in it again. It needs scikit-learn, which planlint
-itself does not: nothing else of planlint is learnt. In a part of the drafts the words of
-headers and headings are withheld, so that what is learnt does not lean on them alone.
+itself does not. In a part of the drafts the words of headers and headings are withheld, so that what is learnt does not
+lean on them alone.
 """
 
 from __future__ import annotations

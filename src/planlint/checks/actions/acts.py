@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -10,13 +9,15 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.content import checkable_number, concrete_words, things
 from planlint.english.acts.no_dose import without_number, without_number_question
-from planlint.english.acts.separate import separate_acts
+from planlint.english.acts.segments import segments
 from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
+from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
-# “Siobhan and” before “Gareth are to …”, “Not” before “have Marc in the home, and …” belong to what is quoted.
-_LEADS_IN = re.compile(r"\W*(?:(?:[A-Z][\w’'-]*|and|&|not)[\s,]+)*")
+_SURE = 0.3
+_MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
 
 class VagueAction(Options):
@@ -72,17 +73,13 @@ class CompoundAction(Options):
 
     kind: Literal["compound-action"] = "compound-action"
     field: str = "description"
-    VALUES: ClassVar = frozenset({"count"})
 
 
 def compound_action(node: Any, path: Path, options: CompoundAction, context: Context) -> Iterator[Hit]:
-    """Report the words from the first act to the last where one action holds several."""
+    """Report the whole action where readers would ask to have it in rows of its own parts."""
     text = reach(node, (options.field,))
-    if not text or not context.in_english:
-        return
-    acts = separate_acts(text)
-    if len(acts) > 1:
-        start, end = acts[0].start, acts[-1].end
-        if _LEADS_IN.fullmatch(text, 0, start):
-            start = len(text) - len(text.lstrip())
-        yield Hit((options.field,), text[start:end], start, end, {"count": len(acts)})
+    if not text or not context.in_english or len(segments(text)) < 2:
+        return  # two acts have a joint between them
+    if leaning("compound-action", Seen(text, "action")) > _SURE:
+        start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
+        yield Hit((options.field,), text[start:end], start, end)

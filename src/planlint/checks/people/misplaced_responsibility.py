@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from planlint.bundled import words
@@ -13,30 +11,26 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import DomesticAbuse, hurt_a_child, speaks_of_abuse, told_in
 from planlint.checks.people.relatives import is_family
 from planlint.checks.people.said import Judged, Said
+from planlint.checks.people.task_by_grammar import by_grammar
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
-from planlint.english.family.by_grammar import her_tasks, signs_in
-from planlint.english.family.by_harm import is_of_harm
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
-from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
-from planlint.english.family.mentions import mentions, telling
+from planlint.english.family.help_and_choice import is_helped
+from planlint.english.family.mentions import telling
 from planlint.english.family.only_tells import is_history, only_tells
-from planlint.english.family.plainly_named import plainly_named
-from planlint.english.family.pronouns import Mention
 from planlint.english.family.violence import harms, harms_done
-from planlint.english.family.written_out import to_the_point
+from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.noticed import Seen
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
-from planlint.model.outcomes import Action, Concern, RiskStatement
+from planlint.model.outcomes import Action, Concern, Contingency, Evidence, Outcome, RiskStatement
 from planlint.model.paths import Path
 
-# A task that begins with what is to be done; not with somebody, a thing or a condition.
-_BARE_TASK = re.compile(
-    r"(?!John\b|(?:Not|Never|To|No|If|When|Where|Once|The|All|Any|Her|His|She|He|They|Children|[A-Z]\w+ing|[A-Z]\w+(?:ed|s))\b)"
-    r"[A-Z][a-z]+ (?!to\b|will\b|must\b|should\b|is\b|not\b)"
-)
+# What `english/opinion` has learnt each part of a plan as.
+_KINDS: dict[type, str] = {Action: "action", Outcome: "outcome", Evidence: "evidence", Contingency: "contingency"}
+_SURE, _DENIED = 0.4, -1.0
 
 
 class MisplacedResponsibility(Options):
@@ -72,7 +66,14 @@ def misplaced_responsibility(
         hurt or speaks_of_abuse(text),
         not isinstance(node, Concern | RiskStatement),
     )
-    for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
+    found = [*_told(node, said, cast, asked, context)]
+    yield from _in_the_opinion_of_readers(node, said, cast, asked, found, context)
+
+
+def _told(node: Judged, said: Said, cast: Cast, asked: Asked, context: Context) -> Iterator[Hit]:
+    """What turns of phrase and the grammar of a sentence tell."""
+    text = said.text
+    for start, end in [*made_to_answer(text, cast, asked)] or by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if isinstance(node, Concern | RiskStatement) and not _owed().search(_sentence(text, start, end)):
             continue
@@ -84,6 +85,26 @@ def misplaced_responsibility(
             yield said.hit(quote, start)
 
 
+def _in_the_opinion_of_readers(
+    node: Judged, said: Said, cast: Cast, asked: Asked, found: list[Hit], context: Context
+) -> Iterator[Hit]:
+    """What was found, and what readers would say all the same; of a text without a plan, not what they would deny.
+
+    A plan tells who hurts whom: there the rule knows more than readers of one text.
+    """
+    if isinstance(node, Concern | RiskStatement):
+        yield from found
+        return
+    leans = leaning("misplaced-responsibility", Seen(said.text, _KINDS[type(node)], cast))
+    if found:
+        yield from found if leans > _DENIED or not context.fragment else ()
+    elif leans > _SURE and not (asked.helped or is_helped(telling(said.text, cast).text)):
+        if said.begins and not said.threatens:
+            return
+        start = len(said.text) - len(said.text[said.begins :].lstrip())
+        yield said.hit(said.text[start:].rstrip(" .;,"), start)
+
+
 @functools.cache
 def _owed() -> Patterns:
     """What makes a story say whose task it was: “it is Mum's job to …”, “Mum has failed to …”."""
@@ -93,60 +114,6 @@ def _owed() -> Patterns:
 @functools.cache
 def _before_him() -> Patterns:
     return Patterns(words("answering")["before_him"])
-
-
-def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
-    """What the grammar of a sentence tells, where no turn of phrase does; parsed only where both are spoken of."""
-    whole = to_the_point(text)
-    named = [_meant(one, cast) for one in mentions(whole.text, cast)]
-    told = telling(whole.text, cast).text
-    if beside_a_worker(told):
-        return
-    for him in map(str, asked.harmers or range(len(cast.grown_ups))):
-        if not asked.harmers and cast.grown_ups[int(him)].gender == "she":
-            continue
-        who = {one.who for one in named if one.grown_up} | {asked.owner or ""}
-        for her in sorted(each for each in who if each.isdigit() and each != him):
-            if not any(one.who == him for one in named) and "relationship" not in whole.text:
-                continue
-            if is_her_choice(told.replace(f"<{her}>", "<a>")):
-                continue
-            plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
-            told_of = _with_owner(plain.text) if asked.owner == her and not any(one.who == her for one in named) else ""
-            shift = len(told_of) - len(plain.text) if told_of else 0
-            doc = context.parse(told_of or plain.text)
-            moved = [replace(one, start=one.start + shift, end=one.end + shift) for one in moved]
-            moved += [Mention(her, "she", 0, len("Mary"), 0)] if told_of else []
-            of_harm = bool(asked.harmers) or asked.one_is_hurt or asked.of_abuse or is_of_harm(text)
-            a_task = (asked.a_task or (of_harm and asked.of_what_shall_be)) and not (asked.helped or is_helped(told))
-            tasks = her_tasks(
-                doc,
-                signs_in(doc, moved),
-                her,
-                him,
-                owned=asked.owner == her,
-                a_task=a_task,
-                of_harm=of_harm,
-                in_a_case=not asked.a_task,
-            )
-            for start, end in tasks:
-                start, end = max(start - shift, 0), end - shift
-                yield whole.written(plain.written(start)), whole.written(plain.written(end))
-                return
-
-
-def _with_owner(text: str) -> str:
-    """“Mary must time meals for when John is calm”: a parser takes the first word of a bare task for a noun."""
-    return f"Mary must {text[:1].lower()}{text[1:]}" if _BARE_TASK.match(text) else ""
-
-
-def _meant(one: Mention, cast: Cast) -> Mention:
-    """“I will not go back to him”: where a parent speaks, he whom nobody named is the other, and no child."""
-    if one.who not in {"him", "her"} or not any({"I", "You"} & set(each.names) for each in cast.grown_ups):
-        return one
-    gender = "he" if one.who == "him" else "she"
-    fitting = [place for place, each in enumerate(cast.grown_ups) if each.gender == gender]
-    return replace(one, who=str(fitting[0])) if len(fitting) == 1 else one
 
 
 def _only_harmer(text: str, cast: Cast) -> frozenset[int]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planlint.english.acts.segments import Word
-from planlint.english.acts.words import CONDITIONS, SUBORDINATORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +39,3 @@ class Act:
     def after(self) -> tuple[Word, ...]:
         """The words behind its verb."""
         return self.words[self.at + 1 :]
-
-
-def depends(acts: Sequence[Act], at: int) -> bool:
-    """Whether an act has a condition that may hold for the next, which the reading has then found to be inside it.
-
-    “tell Mum if he rings, and to teach Leo” has closed it, and the last act none behind it to hold for.
-    """
-    clause = CONDITIONS if at + 1 == len(acts) else SUBORDINATORS
-    resumed = at + 1 < len(acts) and not acts[at + 1].inside and not acts[at + 1].subject
-    return not resumed and any(word.folded in clause for word in acts[at].words)

@@ -7,12 +7,9 @@ import itertools
 from collections.abc import Iterable, Sequence, Set
 
 from planlint.bundled import words
-from planlint.english.acts.act import Act, depends
-from planlint.english.acts.comes_out_of import comes_out_of
-from planlint.english.acts.links import own_topic, takes_up_its_thing
+from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
-from planlint.english.acts.words import is_role
 from planlint.word_lists import terms
 
 _TAKES_UP = word_set("it them this these those there same itself")
@@ -31,27 +28,6 @@ _OUT = word_set("out away off in inside")
 _LEARNS = word_set("learn try agree offer promise start begin")  # “learn to use the naloxone kit”
 _GOES_ON = word_set("keep carry go get press stick persist persevere crack push catch")  # “stick with”, “get on with”
 _GOES = word_set("register enrol sign refer engage apply return")
-
-
-def of_other_fields(found: Sequence[Act]) -> list[Act]:
-    """The acts that begin another field of life than all before them; fewer than two when none does."""
-    if is_one_visit(found) or any(
-        act.inside or act.aside or act.present or depends(found, at) for at, act in enumerate(found)
-    ):
-        return []
-    anew, known = list(found[:1]), act_fields(found[0])
-    for previous, act in itertools.pairwise(found):
-        own = act_fields(act)
-        if known and own and not own & known and not _takes_up(act, previous):
-            anew.append(act)
-        known |= own
-    return anew
-
-
-def are_of_other_fields(first: Act, second: Act) -> bool:
-    """Whether the things of two acts are known to belong to different fields."""
-    one, other = act_fields(first), act_fields(second)
-    return bool(one and other) and not one & other
 
 
 def act_fields(act: Act) -> frozenset[str]:
@@ -87,53 +63,6 @@ def _behind(leads: Set[str], after: Sequence[Word]) -> list[Word]:
 def fields(said: Iterable[Word]) -> frozenset[str]:
     """The fields of life that words name."""
     return frozenset(itertools.chain.from_iterable(_fields().get(word.folded, ()) for word in said))
-
-
-def _takes_up(act: Act, previous: Act) -> bool:
-    """Whether it goes on with the act before: by a word for the same thing, or because it only tells of it."""
-    left_so = act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}
-    if act.denied or (left_so and not previous.kinds & {"frame", "takes-up"}):
-        return True
-    if act.verb in _SHUTS and previous.verb == "keep" and _OUT & {word.folded for word in previous.after}:
-        return True  # “keep the cat out of the nursery and shut the door”
-    if act.verb in terms("acts", "cleans") and act_fields(previous) == {"pets"}:
-        return True  # “walk the dog and mop the floor”
-    only_tells = act.verb in terms("acts", "told_by") and not (own_topic(act) or _lets_do(act) or _gives_its_own(act))
-    if only_tells or _takes_up_by_a_word([word.folded for word in act.after]):
-        return True
-    if previous.kinds & {"frame"} and (act.verb in terms("acts", "talks") or _asks_there(act)):
-        return True  # “meet Dad and talk about money”
-    return takes_up_its_thing(act, previous) or comes_out_of(act, previous)
-
-
-def is_one_visit(found: Sequence[Act]) -> bool:
-    """“police to visit, take a statement and offer an alarm”: steps of a visit that is nothing else."""
-    return found[:1] != [] and found[0].verb == "visit" and not any("opens" in act.kinds for act in found[1:])
-
-
-def _asks_there(act: Act) -> bool:
-    """“ring the job centre about the sanction and ask for a hardship payment”: nobody else is asked."""
-    return (
-        act.verb == "ask"
-        and bool(act.after)
-        and act.after[0].folded in {"for", "about", "if", "whether", "what", "how", "when"}
-    )
-
-
-def _takes_up_by_a_word(after: Sequence[str]) -> bool:
-    """Whether “it” or “its lock” stands for what was spoken of, unlike “this week” and “put the gate on its hinges”."""
-    stands = any(word in _TAKES_UP and not set(after[at + 1 : at + 2]) & _TIMES for at, word in enumerate(after))
-    return stands or after[:1] in (["its"], ["each"]) or ("the", "other") in itertools.pairwise(after)
-
-
-def _gives_its_own(act: Act) -> bool:
-    """“hand her passport to the solicitor”: what is given is a thing of a field of its own."""
-    return act.verb in _HANDS and bool(fields(word for word in thing(act) if not is_role(word)))
-
-
-def _lets_do(act: Act) -> bool:
-    """“let Bev look round the bedrooms”, unlike “let Bev know the date” and “let her have the keys”."""
-    return act.verb == "let" and not {"know", "hear", "have", "us"} & {word.folded for word in act.after[:4]}
 
 
 @functools.cache

@@ -170,12 +170,6 @@ def names_a_thing_done(words: Sequence[Word]) -> bool:
     return pair and words[1].folded.endswith("s") and words[2].folded in _BEHIND_A_NAME
 
 
-def names_a_thing_in_its_place(words: Sequence[Word]) -> bool:
-    """“Lock on the kitchen drawer”: a verb that is a noun too, and where it is to be."""
-    placed = len(words) > _SHORTEST_THING and words[1].folded == "on" and words[2].folded in DETERMINERS
-    return placed and words[0].folded in also_nouns()
-
-
 def is_a_kind_of_session(words: Sequence[Word]) -> bool:
     """Whether a verb only says what they do in a session: “do a hoover and mop session”."""
     kinds = acts_of_verb(words, 0)

@@ -9,10 +9,9 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.comes_out_of import comes_out_of
 from planlint.english.acts.goes_on import goes_on_with
 from planlint.english.acts.segments import Segment, word_set
-from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
+from planlint.english.acts.verbs import acts_of_verb, verb_at
 from planlint.english.acts.words import (
     DETERMINERS,
-    MONTHS,
     away,
     destinations,
     is_person,
@@ -106,15 +105,6 @@ def _meant_again(pronoun: str, after: Sequence[str]) -> bool:
     return any(not following or following[0] in _BEHIND_A_PRONOUN for following in behind)
 
 
-def same_thing(act: Act, other: Act) -> bool:
-    """Whether two acts are done to one thing: “empty the bins … and wash out the bin”."""
-    mine, others = ({word.folded.removesuffix("s") for word in each.after} for each in (act, other))
-    return any(
-        first.folded == "the" and second.folded.removesuffix("s") in mine & others
-        for first, second in itertools.pairwise(act.after[:4])
-    )
-
-
 def own_topic(act: Act) -> bool:
     """Whether an act says what it is about in words of its own: “talk to Mum about safe sleep”."""
     folded = [word.folded for word in act.after]
@@ -124,16 +114,6 @@ def own_topic(act: Act) -> bool:
             topic = next((each for each in folded[at + 1 :] if each not in DETERMINERS), "it")
             return topic not in _NAMES_NO_TOPIC | results()
     return False
-
-
-def has_object(act: Act) -> bool:
-    """Whether an act says what is done, or to whom; “start on the first date” says only when."""
-    if act.subject and act.verb.endswith("ed") and not act.after:
-        return True  # “and the passports renewed”
-    when = bool(act.after) and act.after[0].folded in _BEFORE_A_TIME and not has_particle(act.words, act.at)
-    if when and "opens" in act.kinds and not destinations(act.words):
-        return False
-    return any(word.folded not in _NO_OBJECT | MONTHS and word.text[0].isalpha() for word in act.after)
 
 
 def says_what_for(segment: Segment, last: Act | None, before: Segment | None) -> bool:

@@ -10,10 +10,9 @@ from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.verbs import acts_of_verb
-from planlint.english.acts.words import DETERMINERS, act_nouns, is_person
+from planlint.english.acts.words import DETERMINERS, act_nouns
 from planlint.word_lists import terms
 
-CARRIES = word_set("take walk drive bring")
 _ENDS_A_THING = word_set(
     "to for with at on in from of by about into onto off up down out over after before until under so that as and "
     "through round re regarding who which where when if back away together every each today tonight daily weekly "
@@ -52,11 +51,6 @@ def _ends_a_thing(behind: Sequence[Word], at: int) -> bool:
     return behind[at].folded in _ENDS_A_THING and not says_which
 
 
-def is_of_somebody(words: Sequence[Word], at: int) -> bool:
-    """Whether a word says whose the next is: “children’s” in “the children’s records”."""
-    return words[at].folded.endswith("'s") and at + 1 < len(words)
-
-
 def roots(act: Act) -> set[str]:
     """The words behind its verb that carry what is done, one thing and several alike."""
     said = (word.folded for word in act.after if word.folded not in _SMALL | _ENDS_A_THING)
@@ -89,25 +83,6 @@ def event(act: Act) -> bool:
         return False
     behind = folded[folded.index("for") + 1 :][:_WORDS_OF_AN_EVENT]
     return bool(act_nouns() & set(behind))
-
-
-def leads_on(act: Act) -> bool:
-    """Whether other things are done in the course of an act: in a visit, a call, or when something is written."""
-    if event(act) or asks_for_something(act):
-        return False
-    if act.verb in CARRIES and thing(act) and not is_person(thing(act)[-1]):
-        return False  # “take the old mattress to the tip”
-    if act.verb == "let" and not {"know", "hear"} & {word.folded for word in act.after}:
-        return False  # “let the gas man in”
-    return bool(act.kinds & {"frame", "tells"})
-
-
-def comes_of_it(act: Act) -> bool:
-    """Whether what an act is done to comes of the one before it: “arrange a time”, “follow her advice”."""
-    held = [word for word in thing(act) if word.text.islower()]
-    if "acquires" not in act.kinds and any(is_person(word) and word.folded.endswith("'s") for word in thing(act)):
-        return False  # “to assess Piotr’s reading”
-    return bool(held) and held[-1].folded in terms("acts", "comes_of_it")
 
 
 @functools.cache

@@ -52,7 +52,7 @@ def verb_at(parts: Sequence[Word], at: int, *, sure: bool = False, ending: str =
     if at >= len(parts) or (at and not parts[at].text.islower()):
         return ""
     word = parts[at].folded
-    forms = _forms().get(word, frozenset())
+    forms = forms_of_verbs().get(word, frozenset())
     if ending == "d":
         return word if "d" in forms or word.endswith("ed") else ""
     if (ending or "base") not in forms:
@@ -117,7 +117,7 @@ def any_verb(words: Sequence[Word], at: int) -> bool:
 
 def is_adverb(word: Word) -> bool:
     """Whether a word only says how: “openly”, but not “apply”."""
-    return word.folded.endswith("ly") and word.text.islower() and word.folded not in _forms()
+    return word.folded.endswith("ly") and word.text.islower() and word.folded not in forms_of_verbs()
 
 
 def has_particle(parts: Sequence[Word], at: int) -> bool:
@@ -157,16 +157,16 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return False  # “change of school” is a thing
     if has_particle(parts, at) and at + 2 < len(parts):
         return True  # “risk assess the dog”
-    if parts[at].folded in _BEFORE_DONE and "d" in _forms().get(following.folded, frozenset()):
+    if parts[at].folded in _BEFORE_DONE and "d" in forms_of_verbs().get(following.folded, frozenset()):
         return True  # “get tested”
     if following.folded.endswith("ing") and (
         parts[at].folded in _BEFORE_DOING or parts[at].folded in terms("acts", "asks_for_doing")
     ):
         return True
-    if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
+    if forms_of_verbs().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
         return True  # “change locks”
     if (
-        _forms().get(following.folded, frozenset()) == frozenset({"d"})
+        forms_of_verbs().get(following.folded, frozenset()) == frozenset({"d"})
         and at + 2 < len(parts)
         and parts[at + 2].folded not in _BEFORE_OBJECT
     ):
@@ -174,11 +174,12 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
     if following.folded in act_nouns() | also_nouns() and parts[at].folded not in act_nouns():
         return True  # “sort transport”
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
-    return looks_like_one or following.folded not in _forms()
+    return looks_like_one or following.folded not in forms_of_verbs()
 
 
 @functools.cache
-def _forms() -> dict[str, frozenset[str]]:
+def forms_of_verbs() -> dict[str, frozenset[str]]:
+    """Each form of the verbs of the list `acts`, folded, with what it can be: "base", "s" (present), "d" (done)."""
     found: dict[str, set[str]] = {}
     for entry in word_list("acts")["words"]:
         for verb in {str(form).split()[0] for form in entry["forms"]}:

@@ -18,12 +18,8 @@ MODALS = PLAIN_MODALS | word_set("to tae is are needs need has agrees agree")
 _WITHIN_A_VERB = word_set("to be have also then not both further again")
 _NEVER_A_VERB = word_set("the a an his her their this be it them him each all both in at on and no")
 DETERMINERS = word_set("the his her their a an")
-# What an act names by these was spoken of before; what it names by those was not.
-SAID_BEFORE = word_set("it them this these those both there same other its him he she they itself themselves")
-NOT_SAID_BEFORE = word_set("a an any another some two three four five six ten")
 BEGINS_A_CONDITION = word_set("before once until till as since")
 PREFIXES = word_set("by on from in at after within")
-CONDITIONS = word_set("if when whenever unless because so")
 SUBORDINATORS = word_set("who which that if when whenever because unless where what how whether so why")
 NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every about until into")
 PRONOUN_SUBJECTS = word_set("he she they we it who")
@@ -60,16 +56,6 @@ def adds(joint: str, first: Word) -> bool:
 def is_person(word: Word) -> bool:
     """Whether a word can name a person or a body: a capital, or a listed role or relation."""
     return word.text[0].isupper() or is_role(word)
-
-
-def but_for_relations(behind: Sequence[Word]) -> list[str]:
-    """The words without the “his” of “his brother”, who is somebody else."""
-    following = (*behind[1:], None)
-    return [
-        word.folded
-        for word, after in zip(behind, following, strict=True)
-        if not (word.folded in {"his", "her", "their"} and after is not None and is_role(after))
-    ]
 
 
 def is_role(word: Word) -> bool:
@@ -154,12 +140,6 @@ def not_a_verb() -> frozenset[str]:
 def act_nouns() -> frozenset[str]:
     """Nouns that name an act: referral, assessment."""
     return frozenset(words("acts")["act_nouns"])
-
-
-@functools.cache
-def whole_acts() -> frozenset[str]:
-    """Nouns that name an act which is no step of another: referral, but not visit."""
-    return frozenset(words("acts")["whole_acts"])
 
 
 @functools.cache

@@ -1,0 +1,39 @@
+"""How a text leans, by what readers called others like it."""
+
+import pytest
+
+from planlint.english.opinion.leaning import VIEWS, leaning, weights
+from planlint.english.opinion.noticed import BUCKETS, Seen
+
+
+@pytest.mark.parametrize(
+    ("two", "one"),
+    [
+        (
+            "Mum to see the GP about her sleep and Dad to pay off the rent arrears",
+            "Mum to ring the GP and ask for an appointment about her sleep",
+        ),
+        (
+            "Refer Kai to the dentist; social worker to apply for a nursery place for Bea",
+            "Nan to collect Kai from school and walk him home",
+        ),
+    ],
+)
+def test_two_errands_lean_further_than_one_errand_and_its_steps(two: str, one: str) -> None:
+    assert leaning("compound-action", Seen(two, "action")) > leaning("compound-action", Seen(one, "action"))
+
+
+def test_his_temper_as_her_task_leans_further_than_help_for_her() -> None:
+    hers = Seen("Mum to make sure that Dad stays calm and does not lose his temper", "action")
+    help_for_her = Seen("IDVA to help Mum to make a safety plan of her own", "action")
+    assert leaning("misplaced-responsibility", hers) > leaning("misplaced-responsibility", help_for_her)
+
+
+@pytest.mark.parametrize("rule", VIEWS)
+def test_every_bucket_of_what_is_noticed_has_a_weight(rule: str) -> None:
+    assert len(weights(rule).of_bucket) == BUCKETS
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "-", "\n"])
+def test_a_text_without_a_word_leans_no_further_than_what_is_before(text: str) -> None:
+    assert isinstance(leaning("compound-action", Seen(text, "action")), float)
