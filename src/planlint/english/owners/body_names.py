@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planlint.english.owners.heads import several
 from planlint.english.owners.words import INDIVIDUAL, key, listed, vocabulary
 from planlint.english.words.dictionary import is_word
 
@@ -33,8 +34,31 @@ def names_a_body_by_shape(text: str) -> bool:
         return True
     plain = [word for word in words if word.isalpha() and is_word(word.lower())]
     if key(words[-1]) in listed("called_a_house"):
-        return len(plain) == len(words) or (len(words) > 2 and len(plain) == len(words) - 1)
-    return len(plain) == len(words) and (key(words[-1]) in listed("ends_a_body") or _is_doing(key(words[0])))
+        return _is_a_house(words, len(plain))
+    return len(plain) == len(words) and (
+        key(words[-1]) in listed("ends_a_body") or _is_doing(key(words[0])) or _is_no_name(words)
+    )
+
+
+def _is_a_house(words: Sequence[str], plain: int) -> bool:
+    """“Harbour Place”, “Wyre Forest House”; “Summer Place” may be somebody."""
+    if len(words) > _SHORT:
+        return plain >= len(words) - 1
+    return plain == len(words) and not _is_given(words[0])
+
+
+def _is_no_name(words: Sequence[str]) -> bool:
+    """Whether plain words are too many for somebody's name, or begin with several people: “Dads Matter”.
+
+    “Second Chance Furniture”: one such word may be a surname, three are none. “Weekly Wellbeing Visit” is an act.
+    """
+    long = len(words) > _SHORT and all(len(word) > _PART_OF_A_WORD for word in words) and not _is_given(words[0])
+    return (long and key(words[-1]) not in listed("given_from")) or several(key(words[0]))
+
+
+def _is_given(word: str) -> bool:
+    """Whether children are given the plain word as a name: “Summer”, “Angel”."""
+    return key(word) in listed("names_and_words", "given_to_children")
 
 
 def _may_be_called_so(words: Sequence[str]) -> bool:
