@@ -99,3 +99,33 @@ def test_a_question_of_a_form_is_no_prompt_where_it_is_answered_beside() -> None
     asked = "Who will look after the children in an emergency"
     assert found(asked) == [asked]
     assert leftovers(asked, answered=True) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Surname/Forename",
+        "<name of club>",
+        "List everyone who was invited and say who came.",
+        "State the reason if the child was not seen alone",
+        "as above/delete",
+        "(copy and paste for more)",
+        "*Amend as necessary*",
+    ],
+)
+def test_what_a_form_asks_in_its_own_voice_is_found(text: str) -> None:
+    assert found(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Bloggs-Hart, Mum's cousin, came.",
+        "Mum's surname, first names and date of birth were checked.",
+        "The list everyone signed is on the fridge.",
+        "Temperature was <38 and Mum did not ring.",
+        "The school has a class called XX and Ellie is in it.",
+    ],
+)
+def test_what_looks_like_a_form_and_tells_something_is_not(text: str) -> None:
+    assert found(text) == []

@@ -44,13 +44,43 @@ def test_a_group_that_is_an_owner_does_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Turning Corner", "Change Point", "Neighbourhood Policing", "Bright Futures", "Changing Lives", "Fresh Start"],
+    [
+        "Turning Corner",
+        "Change Point",
+        "Neighbourhood Policing",
+        "Bright Futures",
+        "Changing Lives",
+        "Fresh Start",
+        "Marsh Lane House",
+        "Wyre Forest House",
+        "Tŷ Hafan",
+        "SafeLives Wales",
+        "Llanrhos Foodshare",
+        "Dads Matter",
+        "Second Chance Furniture",
+        "Turning Corner Wirral",
+    ],
 )
 def test_plain_words_name_a_body(text: str) -> None:
     assert [one.kind for one in bodies_by_name(_read(text)).parts] == [OwnerKind.ORGANISATION]
 
 
-@pytest.mark.parametrize("text", ["Nan Banks", "Fiona Baird", "Kit Wray", "Mrs Church"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nan Banks",
+        "Fiona Baird",
+        "Kit Wray",
+        "Mrs Church",
+        "Ty Evans",
+        "Rose House",
+        "Summer Place",
+        "RoseMarie Bell",
+        "Sunday Blessing Goodness",
+        "Jin Park",
+        "Weekly Wellbeing Visit",
+    ],
+)
 def test_a_name_with_a_plain_word_in_it_stays_a_name(text: str) -> None:
     assert OwnerKind.ORGANISATION not in [one.kind for one in bodies_by_name(_read(text)).parts]
 
@@ -69,3 +99,9 @@ def test_no_list_of_first_names_makes_somebody_a_body(text: str) -> None:
 @pytest.mark.parametrize("text", ["Jade (Turning Corner)", "Change Point (Olu)", "Turning Corner - Jade"])
 def test_a_body_with_its_person_owns_nothing(text: str) -> None:
     assert not bodies_by_name(_read(text)).of(OwnerKind.ORGANISATION)
+
+
+def test_a_town_in_brackets_behind_a_body_is_nobody_there() -> None:
+    body = bodies_by_name(_read("The Wallich (Swansea)")).parts[0]
+    assert body.kind is OwnerKind.ORGANISATION
+    assert not body.explained

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planlint.english.form.folding import WORD, folded, words_asked
-from planlint.english.form.in_general import asks_in_general
+from planlint.english.form.in_general import asks_in_general, says_of_what
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
 from planlint.word_lists import Worded
 
@@ -82,8 +82,10 @@ def asks_to_set_out(sentence: str) -> bool:
     found = words_asked(sentence)
     if found[:1] == ("please",):
         found = found[1:]
-    if len(found) > 3 and found[0] in _TELLS_WHETHER and found[1] in _WHETHER:
+    if len(found) > 3 and found[0] in _TELLS_WHETHER and (found[1] in _WHETHER or says_of_what(found)):
         return True  # “State whether the parents have seen this report”
+    if len(found) > 3 and found[0] in _of("writes_down") and says_of_what(found):
+        return True  # “List everyone who was invited and say who came”
     return (
         2 < len(found) <= _LONGEST_PROMPT
         and found[0] in _of("sets_out", "describes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planlint.english.form.folding import folded
 from planlint.english.form.prompt_marks import prompt_words
@@ -32,3 +33,9 @@ def asks_in_general(text: str) -> bool:
         and len(unknown) <= max(1, len(rest) // 3)
         and not _OF_SOMEBODY.search(text)
     )
+
+
+def says_of_what(found: Sequence[str]) -> bool:
+    """Whether it asks for all that a writer could know: “[list] everyone who …”, “[state] the reason if …”."""
+    words = [word for word in found[1:4] if word not in {"out", "the", "all", "of"}]
+    return bool(words) and words[0] in prompt_words()["all_that_applies"]

@@ -16,7 +16,9 @@ _FIELD = Worded(
     r"|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}"
     r"|\$\{[^{}\n]{1,60}\}|(?-i:%[A-Z]{3,20}%)"
     r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
-    r"|\[<form.fields>(?: (?:\d|[A-Z]))?\]",
+    r"|\[<form.fields>(?: (?:\d|[A-Z]))?\]"
+    # “<surgery>”, “<name of club>”: no sign of a program, which has “<b>” or “</p>”.
+    r"|(?<![<\w])<(?!(?:br|div|span|table|strong|img|href|http)\b)[a-z][a-z'’]{2,}(?: [a-z'’]+){0,5}>(?!>)",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"[{$%<\[]")

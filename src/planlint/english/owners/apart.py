@@ -63,6 +63,8 @@ def apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     pair = _Pair(text, one, other, gap(text, one, other), known, may_be_one)
     if _is_the_same(pair) or _each_acts(pair) or _is_of_others(pair):
         return False
+    if _is_below_a_name(pair):
+        return False
     if "/" in pair.between:
         if _is_hers(pair):
             return True
@@ -133,6 +135,12 @@ def _is_of_others(pair: _Pair) -> bool:
     """Whether the second is a child whose relative the first is: “Aunt of Tia and Tyler”."""
     by_name = pair.other.kind is OwnerKind.PERSON and " " not in pair.other.text
     return pair.one.kind is OwnerKind.RELATION and by_name and _WHOSE_RELATIVE.fullmatch(pair.between) is not None
+
+
+def _is_below_a_name(pair: _Pair) -> bool:
+    """Whether a post stands on the line below a full name, or behind a dot: “Meena Rao · health visitor”."""
+    named = pair.one.kind is OwnerKind.PERSON and " " in pair.one.text
+    return named and pair.other.kind is OwnerKind.ROLE and pair.may_be_one and pair.between.strip(" ") in {"\n", "·"}
 
 
 def _is_hers(pair: _Pair) -> bool:

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.english.owners.between import WITH
+from planlint.english.owners.body_names import names_a_body_by_shape
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
-from planlint.english.words.dictionary import is_word
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 # What stands between a name and what its bearer is: “Miss Bell, teacher”, “School nurse (Bev Ince)”, “IDVA / Corinne”.
-_SHORT = 2
 _APPOSED = re.compile(r"[\s,(\[/:–—-]*")
 
 
@@ -40,39 +39,27 @@ def goes_along(text: str, parts: Sequence[Owner], part: Owner) -> bool:
 
 
 def bodies_by_name(owners: Owners) -> Owners:
-    """The owners, where a name of two or three plain words is that of a body: “Change Point”, “Turning Corner”.
-
-    Some word must say so. That no list has a first name says nothing: “Carter Jones” is somebody nobody lists.
-    """
+    """The owners, where a name of plain words is that of a body by its shape: “Change Point”, “Harbour Place”."""
+    unsure = {OwnerKind.PERSON, OwnerKind.OTHER}
     parts = tuple(
         replace(part, kind=OwnerKind.ORGANISATION, explained=_has_its_person(owners, part))
-        if part.kind is OwnerKind.PERSON and not credible(part) and _names_a_body(part.text)
+        if part.kind in unsure and not _is_somebody(part) and names_a_body_by_shape(part.text)
         else part
         for part in owners.parts
     )
     return replace(owners, parts=parts)
 
 
-def _names_a_body(text: str) -> bool:
-    words = text.split()
-    called = vocabulary().get(key(words[0])) in INDIVIDUAL  # “Nan Banks”
-    if len(words) < 2 or called or not all(word.isalpha() and is_word(word.lower()) for word in words):
-        return False
-    return key(words[-1]) in listed("ends_a_body") or _is_doing(key(words[0]))
-
-
-def _is_doing(word: str) -> bool:
-    """“Turning”, “Changing”, “Stopping”; not “Sterling”."""
-    stem = word.removesuffix("ing")
-    whole = stem != word and len(stem) > _SHORT and word not in listed("first_names")
-    return whole and any(is_word(verb) for verb in (stem, f"{stem}e", stem[:-1]))
+def _is_somebody(part: Owner) -> bool:
+    return part.kind is OwnerKind.PERSON and credible(part)
 
 
 def _has_its_person(owners: Owners, body: Owner) -> bool:
     """Whether somebody stands in front of or behind the body: “Jade (Turning Corner)”, “Change Point (Olu)”."""
     return any(
         body in {one, other}
-        and {one.kind, other.kind} <= INDIVIDUAL
+        and {one.kind, other.kind} <= {*INDIVIDUAL, body.kind}
+        and (one if other is body else other).kind in INDIVIDUAL
         and _APPOSED.fullmatch(owners.text, one.end, other.start) is not None
         and "/" not in owners.text[one.end : other.start]
         for one, other in itertools.pairwise(owners.parts)

@@ -23,8 +23,10 @@ BEYOND = Worded(
 _JOINED = (
     r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|in addition to|along with|alongside|together with|side by side with"
     r"|(?:working|works?|doing (?:this|it)|shared?)(?: \w+ly| together)? with|joint(?:ly)? with"
-    r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
-    r"|(?<=\s)[x×](?=\s)|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
+    r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation|concert|unison|step|harness|league) with"
+    r"|(?:hand[ -]in[ -]hand|arm[ -]in[ -]arm|shoulder[ -]to[ -]shoulder|hand[ -]in[ -]glove|jointly|in common) with"
+    r"|(?:teamed|teaming|pair(?:ed|ing)|partner(?:ed|ing)|doubl(?:ed|ing)|team) (?:up )?with|w/|both)"
+    r"|(?<=\s)[x×](?=\s)|[&+/\\;\n|¦•·∙‧◦▪⁄→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
 )
 SIDE_BY_SIDE = re.compile(
     _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
@@ -61,6 +63,7 @@ SHARE = Worded(
     r"|thereafter|afterwards|after that|(?:first|second|third|next|last)(?= if\b|[,;]|$)|(?:the )?(?:rest|remainder) of"
     r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z])"
+    r"|in (?:school|nursery|class|hospital)\b"
     r"|from (?=<owners.since_when>\b|\d))",
     re.IGNORECASE,
 )

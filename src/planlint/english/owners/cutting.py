@@ -9,7 +9,7 @@ from planlint.english.owners.joined_body import begins_a_body
 from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, longest_term, same_relation, vocabulary
 
-_MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•"}
+_MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "¦", "•", "·", "∙", "‧", "◦", "▪", "⁄"}
 _JOINING = _MARKS | {"and", "or", "with", "wi", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from planlint.english.owners.body_names import is_town
 from planlint.english.owners.cutting import Phrase
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
@@ -19,7 +20,8 @@ def place_name(owner: Owner, phrase: Phrase, earlier: Sequence[Owner]) -> Owner:
     if after_somebody and owner.text.casefold() in {"each", "both"}:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
     lone = " " not in owner.text and key(owner.text) not in listed("first_names")
-    if owner.kind is OwnerKind.PERSON and not owner.known and after_somebody and lone:
+    town = beside and bool(earlier) and is_town(owner.text)  # “The Wallich (Swansea)”
+    if owner.kind is OwnerKind.PERSON and not owner.known and (after_somebody or town) and lone:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
     return owner
 

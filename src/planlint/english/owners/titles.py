@@ -72,6 +72,8 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
     whose = len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1
     if whose and _of_two_children(first.words[0], meant, is_known, is_child):
         return True
+    if _is_for_kin(first, second) and meant.kind is OwnerKind.ROLE:
+        return True
     if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
         return meant.kind is OwnerKind.ROLE
     if _opens_a_field(first, second, meant, is_known):
@@ -93,6 +95,11 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
     if opens.kind is OwnerKind.ORGANISATION and " ".join(_keys(second.words[meant.begin : meant.end])) in same_role():
         return False  # “Police and SW in a joint visit”
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
+
+
+def _is_for_kin(first: Phrase, second: Phrase) -> bool:
+    """Whether two relations say whom one worker is for: “Parent and baby worker”."""
+    return len(second.words) > 1 and f"{first.words[-1].key} and {second.words[0].key}" in listed("kin_together")
 
 
 def _is_half_of_a_field(first: Phrase, second: Phrase) -> bool:
