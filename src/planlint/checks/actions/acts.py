@@ -16,7 +16,7 @@ from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
-_SURE = 0.3
+_SURE = 0.1
 _MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
 

@@ -17,7 +17,7 @@ from planlint.english.family.asked import Asked
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
 from planlint.english.family.help_and_choice import is_helped
-from planlint.english.family.mentions import telling
+from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.violence import harms, harms_done
 from planlint.english.opinion.leaning import leaning
@@ -30,7 +30,7 @@ from planlint.model.paths import Path
 
 # What `english/opinion` has learnt each part of a plan as.
 _KINDS: dict[type, str] = {Action: "action", Outcome: "outcome", Evidence: "evidence", Contingency: "contingency"}
-_SURE, _DENIED = 0.4, -1.0
+_SURE, _DENIED = 0.2, -1.0
 
 
 class MisplacedResponsibility(Options):
@@ -90,7 +90,7 @@ def _in_the_opinion_of_readers(
 ) -> Iterator[Hit]:
     """What was found, and what readers would say all the same; of a text without a plan, not what they would deny.
 
-    A plan tells who hurts whom: there the rule knows more than readers of one text.
+    A plan tells who hurts whom: there the rule knows more than readers of one text, and asks for more.
     """
     if isinstance(node, Concern | RiskStatement):
         yield from found
@@ -98,11 +98,22 @@ def _in_the_opinion_of_readers(
     leans = leaning("misplaced-responsibility", Seen(said.text, _KINDS[type(node)], cast))
     if found:
         yield from found if leans > _DENIED or not context.fragment else ()
-    elif leans > _SURE and not (asked.helped or is_helped(telling(said.text, cast).text)):
-        if said.begins and not said.threatens:
+    elif leans > _SURE and (context.fragment or _is_between_two(said, cast, asked)):
+        if said.begins:
+            yield said.hit(said.condition, said.lead)  # what is held against her, not what follows
             return
-        start = len(said.text) - len(said.text[said.begins :].lstrip())
+        start = len(said.text) - len(said.text.lstrip())
         yield said.hit(said.text[start:].rstrip(" .;,"), start)
+
+
+def _is_between_two(said: Said, cast: Cast, asked: Asked) -> bool:
+    """Whether a sentence is about two people, of whom the one who is asked neither hurt the other nor has help."""
+    told = telling(said.text, cast).text
+    people = {one.who for one in mentions(said.text, cast)} - {"c"} | ({asked.owner} if asked.owner else set())
+    asked_first = next((one.who for one in mentions(said.text, cast)), asked.owner)
+    by_harmer = any(str(harmer) in {asked.owner, asked_first} for harmer in asked.harmers)
+    helped = asked.helped or is_helped(told)
+    return len(people) > 1 and not by_harmer and not helped and (not said.begins or said.threatens)
 
 
 @functools.cache
