@@ -75,6 +75,17 @@ def test_a_first_name_is_enough_with_the_day_of_birth(tmp_path: Path) -> None:
     assert load_baseline(path).parted(report(FINDING, path="v2.yml", child=child)).findings == ()
 
 
+def test_an_unborn_baby_may_be_of_any_family(tmp_path: Path) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_bytes(baseline_of([report(FINDING, child=Child(name="Unborn baby"))]))
+    other = report(FINDING, path="other.yml", child=Child(name="Unborn baby"))
+    assert load_baseline(path).parted(other).known == ()
+
+
+def test_the_same_file_name_tells_nothing_where_the_children_are_others(baseline: Path) -> None:
+    assert load_baseline(baseline).parted(report(FINDING, child=Child(name="Noah Ellery"))).known == ()
+
+
 def test_the_file_holds_no_word_of_the_plan(baseline: Path) -> None:
     text = baseline.read_text(encoding="utf-8")
     assert "ASAP" not in text

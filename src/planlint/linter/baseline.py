@@ -53,11 +53,12 @@ class Baseline:
     def _known_of(self, report: Report) -> Counter[str]:
         """What is left of what was known of a draft: people give each version a name of its own, and so does a copy
         with comments, so that under a name that is not known stands what was found in drafts for the same children.
+        A name under which other children stood (“draft.docx” of two folders) tells nothing.
         """
-        name = _name(self._salt, report)
-        if name in self._drafts:
-            return self._left.setdefault(name, self._drafts[name].findings.copy())
-        children = _children(self._salt, report)
+        name, children = _name(self._salt, report), _children(self._salt, report)
+        before = self._drafts.get(name)
+        if before is not None and (before.children & children or not (before.children and children)):
+            return self._left.setdefault(name, before.findings.copy())
         known: Counter[str] = Counter()
         for draft in self._drafts.values():
             if draft.children & children:
@@ -103,13 +104,21 @@ def _name(salt: str, report: Report) -> str:
 
 
 def _children(salt: str, report: Report) -> set[str]:
-    """The children a plan is for. A first name alone, without the day of birth, may be that of another family's."""
+    """The children a plan is for, by name and day of birth; by a whole name alone where no birth is told.
+
+    A first name alone, or “Unborn baby”, may be of another family.
+    """
     children = report.plan.children if report.plan else ()
     return {
-        _hash(salt, child.name.casefold(), "" if " " in child.name.strip() else str(child.born))
+        _hash(salt, child.name.casefold(), str(child.born or ""))
         for child in children
-        if child.name and (" " in child.name.strip() or child.born)
+        if child.name and (child.born or _is_whole(child.name))
     }
+
+
+def _is_whole(name: str) -> bool:
+    parts = name.casefold().split()
+    return len(parts) > 1 and not {"unborn", "baby", "child", "twin"} & {*parts}
 
 
 def _finding(salt: str, finding: Finding) -> str:
