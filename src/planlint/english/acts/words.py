@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
-from planlint.timescales.words import calendar_words
 from planlint.word_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
@@ -24,7 +23,6 @@ SUBORDINATORS = word_set("who which that if when whenever because unless where w
 NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every about until into")
 PRONOUN_SUBJECTS = word_set("he she they we it who")
 ROUTINE = word_set("every each daily nightly day morning mornings evening evenings night bedtime breakfast teatime")
-MONTHS = frozenset(map(str.lower, calendar_words.MONTHS))
 HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly twice-weekly bi-weekly annually")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
 _SHORT_DAYS = word_set("mon mons tue tues wed weds thu thur thurs fri fris sat sats sun suns")
@@ -89,11 +87,6 @@ def service_from(parts: Sequence[Word]) -> int | None:
     return text[: found[0].start].count(" ") if found and found[0].end == len(text) else None
 
 
-def dated(parts: Sequence[Word]) -> bool:
-    """Whether an act has a day of its own, written with its month."""
-    return any(first.text.isdigit() and second.folded in MONTHS for first, second in itertools.pairwise(parts))
-
-
 def own_time(parts: Sequence[Word]) -> frozenset[str]:
     """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
     after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
@@ -140,12 +133,6 @@ def not_a_verb() -> frozenset[str]:
 def act_nouns() -> frozenset[str]:
     """Nouns that name an act: referral, assessment."""
     return frozenset(words("acts")["act_nouns"])
-
-
-@functools.cache
-def of_somebody() -> frozenset[str]:
-    """What somebody has about them: hand, hair, mood."""
-    return frozenset(words("acts")["of_somebody"])
 
 
 @functools.cache

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from planlint.english.acts.fields_of_life import act_fields
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.verbs import forms_of_verbs
@@ -86,22 +85,16 @@ def _letters(seen: Seen) -> Iterator[str]:
 
 def _acts(seen: Seen) -> Iterator[str]:
     found = acts(seen.text)
-    subjects = {act.subject for act in found if act.subject}
     yield f"acts {min(len(found), 5)}"
-    yield f"subjects {min(len(subjects), 4)}"
+    yield f"subjects {min(len({act.subject for act in found if act.subject}), 4)}"
     yield f"words {min(len(seen.text.split()) // 3, 15)}"
-    lives = [act_fields(act) for act in found]
-    together = {field for fields in lives for field in fields}
-    yield f"fields {len(together)}"
-    yield from (f"field {field}" for field in together)
     for at, act in enumerate(found):
-        place = "first" if not at else "later"
+        place = "later" if at else "first"
         yield f"{place} verb {act.verb}"
         yield from (f"{place} kind {kind}" for kind in act.kinds)
         if at:
             yield f"added {act.added} present {act.present} inside {act.inside}"
             yield f"verbs {found[0].verb} {act.verb}"
-            yield f"of one field {bool(lives[0] & lives[at])} {bool(lives[0])} {bool(lives[at])}"
 
 
 def _joints(seen: Seen) -> Iterator[str]:
