@@ -27,6 +27,8 @@ def test_the_encoding_is_found(encoding: str) -> None:
         "she said ‘no’ twice",
         "12 February – 3 March",
         "Siân, Róisín, Chloé",
+        "Seán Ó Briain",
+        "Órla and Éabha",
         "Émile and Åsa",
         "breakfast, then …",
         "the CAFÉ, a café",

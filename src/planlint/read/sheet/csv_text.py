@@ -27,9 +27,9 @@ _SIGN: Final = re.compile(
     r"|(?<!\w)[‘“](?=\w)|(?<![^\W\d_])[–—](?![^\W\d_])|[£€](?=\d)|(?<![A-Z])…(?![^\W\d_])|(?<!\S)[•·](?!\w)|(?<=\d)[°½¼¾²×]"
     r"|(?<!\w)[½¼¾§©®×]|(?<=\w)[™®]|\xa0"
 )
-# Letters in words: “Zoë”, “Émile”, “ZOË”; not “MumÕs”.
+# Letters in words: “Zoë”, “Émile”, “ZOË”, “Seán Ó Briain”; not “MumÕs”, nor “îrla”, which is a Mac's “Órla”.
 _LETTER: Final = re.compile(
-    rf"(?<=[^\W\d_])[{_LOWER}]|[{_LOWER}](?=[a-z])|(?<!\w)[{_UPPER}](?=[^\W\d_])|(?<=[A-Z])[{_UPPER}](?![a-z])"
+    rf"(?<=[^\W\d_])[{_LOWER}]|(?<!\w)[{_UPPER}](?=[^\W\d_]| [A-Z])|(?<=[A-Z])[{_UPPER}](?![a-z])"
 )
 _NOT_PLAIN: Final = re.compile(r"[^\x00-\x7f]")
 _WORD: Final = re.compile(r"\S*[^\x00-\x7f]\S*")
