@@ -2,8 +2,10 @@
 
 import pytest
 
+from planlint.bundled import load_yaml
 from planlint.english.opinion.leaning import VIEWS, leaning, weights
 from planlint.english.opinion.noticed import BUCKETS, Seen
+from tools.accuracy import CORPUS, is_apart
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,15 @@ def test_every_bucket_of_what_is_noticed_has_a_weight(rule: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "…", "-", "\n"])
 def test_a_text_without_a_word_leans_no_further_than_what_is_before(text: str) -> None:
     assert isinstance(leaning("compound-action", Seen(text, "action")), float)
+
+
+def test_what_readers_taught_is_still_known_by_what_is_noticed_now() -> None:
+    labels = load_yaml(CORPUS / "compound-action.yml")
+    taught = [
+        (leaning("compound-action", Seen(entry["text"], entry["field"])) > 0, kind == "faults")
+        for kind in ("faults", "look_alikes")
+        for entry in labels[kind][::20]
+        if "text" in entry and not entry.get("disputed") and not is_apart(entry)
+    ]
+    known = sum(leans == fault for leans, fault in taught)
+    assert known > 0.98 * len(taught), "learn the weights anew: make opinions"
