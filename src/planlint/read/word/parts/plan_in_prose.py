@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from planlint.read.word.parts.outcome_lines import outcomes
 from planlint.read.word.parts.plan_in_sentences import is_of_no_kind, kind_of, note_taken, put_kind
 from planlint.read.word.parts.time_in_sentence import time_in
 from planlint.read.word.text.asides import has_sentences, tells_of_meetings
@@ -31,7 +30,7 @@ _NOT_APART = (
 def plan_in_prose(draft: Draft, heading: Words | None, lines: list[Line]) -> bool:
     """Reads paragraphs of several sentences; False for lines that are none, and where the heading says what they are.
 
-    Where they cannot be taken apart, that is said, and what to do.
+    Where they cannot be taken apart they are left unplaced, and it is said what to do.
     """
     prose = [line for line in lines if has_sentences(line.words.value)]
     if (
@@ -42,7 +41,6 @@ def plan_in_prose(draft: Draft, heading: Words | None, lines: list[Line]) -> boo
     ):
         return False
     if not _taken_apart(draft, lines):
-        outcomes(draft, lines)
         says = _NOT_APART.format(heading=" ".join(heading.value.split()))
         draft.guesses.append(Doubted(heading, "?", says))
     return True
