@@ -12,12 +12,14 @@ from planlint.english.acts.no_dose import without_number, without_number_questio
 from planlint.english.acts.segments import segments
 from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
 from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.next_act import next_act
 from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
 # How far an action leans before it is told: what is wrongly told costs more trust than one that is missed.
 _SURE = 0.3
+_SHOWN = 5
 _MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
 
@@ -74,13 +76,15 @@ class CompoundAction(Options):
 
     kind: Literal["compound-action"] = "compound-action"
     field: str = "description"
+    VALUES: ClassVar = frozenset({"next"})
 
 
 def compound_action(node: Any, path: Path, options: CompoundAction, context: Context) -> Iterator[Hit]:
-    """Report the whole action where readers would ask to have it in rows of its own parts."""
+    """Report the whole action where readers would ask for two rows, with the first words of the next one."""
     text = reach(node, (options.field,))
     if not text or not context.in_english or len(segments(text)) < 2:
         return  # two acts have a joint between them
     if leaning("compound-action", Seen(text, "action")) > _SURE:
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
-        yield Hit((options.field,), text[start:end], start, end)
+        following = " ".join(text[next_act(text) : end].split()[:_SHOWN]) or text[start:end]
+        yield Hit((options.field,), text[start:end], start, end, {"next": following})
