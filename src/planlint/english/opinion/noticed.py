@@ -23,6 +23,7 @@ View = Literal["words", "sorts", "letters", "acts", "joints", "people"]
 BUCKETS = 1 << 17
 _TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 _SIGN = re.compile(r"<(\w+)>")
+# Lists of its own, and short: weights are learnt with them, and a council's longer list of relations would move those.
 _CLOSED = word_set(
     "a an the this that these those each every both all some any no not never and or but nor so if when while whilst "
     "until till once before after since because as than then also too again only just still i you he she it we they my "
