@@ -68,8 +68,11 @@ class DurationUnsaid(Options):
 
 
 def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: Context) -> Iterator[Hit]:
-    """Report the one day; a day that is told to be the last one, or on which the plan is reviewed, is an end."""
-    found = goes_on(node, context) if context.in_english else None
+    """Report the one day; a day that is told to be the last one, or on which the plan is reviewed, is an end.
+
+    Beside a start that the row tells in a place of its own, its day is the last.
+    """
+    found = goes_on(node, context) if context.in_english and not node.starts else None
     if found is not None and not _is_on_set_days(node.by_when or "", context):
         day = (node.by_when or "").strip()
         start = (node.by_when or "").index(day)
