@@ -141,7 +141,6 @@ AS_WRITTEN: frozenset[type[Options]] = frozenset(
         presence.Required,
         fit.DuplicateId,
         fit.UnknownReference,
-        leftover.TemplateLeftover,
         short_names.UndefinedAcronym,
         hidden_characters.HiddenCharacters,
         initials.InitialsOnly,

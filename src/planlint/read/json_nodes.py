@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from planlint.read.escapes import offsets
 from planlint.read.nodes import (
@@ -106,7 +106,7 @@ class _Scanner:
         self._at = match.end()
         value = _ESCAPE.sub(_unescaped, match.group(1))
         value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return Scalar(Span(*match.span()), value, partial(offsets, self._text, *match.span(1), value, "\\"))
+        return Scalar(Span(*match.span()), value, cache(partial(offsets, self._text, *match.span(1), value, "\\")))
 
     def _plain(self) -> Scalar:
         match = _PLAIN.match(self._text, self._at)
@@ -114,7 +114,7 @@ class _Scanner:
             raise self._not_json("a value should stand here")
         self._at = match.end()
         value = None if match.group() == "null" else match.group()
-        return Scalar(Span(*match.span()), value, partial(offsets, self._text, *match.span(), value or "", ""))
+        return Scalar(Span(*match.span()), value, cache(partial(offsets, self._text, *match.span(), value or "", "")))
 
     def _space(self) -> None:
         match = _SPACE.match(self._text, self._at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import yaml
@@ -109,7 +109,7 @@ class _Builder:
             start += 1
         elif event.style in ("|", ">"):
             start = self._text.find("\n", start, span.end) + 1 or start
-        return Scalar(span, value, partial(offsets, self._text, start, span.end, value, escaped))
+        return Scalar(span, value, cache(partial(offsets, self._text, start, span.end, value, escaped)))
 
     def _sequence(self, event: Any, events: Iterator[Any], depth: int) -> Sequence:
         items = []

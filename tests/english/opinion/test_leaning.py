@@ -3,8 +3,8 @@
 import pytest
 
 from planlint.bundled import load_yaml
-from planlint.english.opinion.leaning import VIEWS, leaning, weights
-from planlint.english.opinion.noticed import BUCKETS, Seen
+from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.noticed import Seen
 from tools.accuracy import CORPUS, is_apart
 
 
@@ -29,11 +29,6 @@ def test_his_temper_as_her_task_leans_further_than_help_for_her() -> None:
     hers = Seen("Mum to make sure that Dad stays calm and does not lose his temper", "action")
     help_for_her = Seen("IDVA to help Mum to make a safety plan of her own", "action")
     assert leaning("misplaced-responsibility", hers) > leaning("misplaced-responsibility", help_for_her)
-
-
-@pytest.mark.parametrize("rule", VIEWS)
-def test_every_bucket_of_what_is_noticed_has_a_weight(rule: str) -> None:
-    assert len(weights(rule).of_bucket) == BUCKETS
 
 
 @pytest.mark.parametrize("text", ["", " ", "…", "-", "\n"])

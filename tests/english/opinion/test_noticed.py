@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.english.family.cast import Cast, GrownUp
-from planlint.english.opinion.noticed import BUCKETS, Seen, View, noticed
+from planlint.english.learnt.weights import BUCKETS
+from planlint.english.opinion.noticed import Seen, View, noticed
 
 _VIEWS: tuple[View, ...] = ("words", "sorts", "letters", "acts", "joints")
 _FAMILY = Cast((GrownUp("", ("Mum", "Kelly"), "she", "mother"), GrownUp("", ("Dad", "Lee"), "he", "father")))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.english.form.left_over import left_over
 from planlint.english.form.placeholders import placeholder
-from planlint.english.form.prompts import leftovers
 from planlint.model.base import Kind
 from planlint.model.paths import TextField
 
@@ -26,9 +26,8 @@ def template_leftover(text: TextField, options: TemplateLeftover, context: Conte
     """Report what a form asks and nobody answered."""
     if not context.in_english or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
         return  # “TBC” alone is a contingency that is missing, and one rule says so
-    pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
     answered = text.path[-1] == "if_this"  # “What will happen if a child is hurt?”, and beside it what will
-    for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION, answered=answered):
+    for start, end in left_over(text.text, text.kind or Kind.NARRATIVE, answered=answered):
         words = text.text[start:end]
         told = _HIDDEN_NAME.fullmatch(words) and any(f"{words} (" in other.text for other in context.texts)
         if not told:

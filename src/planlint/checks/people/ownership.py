@@ -51,7 +51,7 @@ def owner(node: Action, path: Path, options: Ownership, context: Context) -> Ite
             faulty = tuple(one for one in faulty if not any(hit.start <= one.start < hit.end for hit in as_one))
         yield from _asking(options.fault, _hits("by_whom", by_whom, faulty), by_whom, context)
     elif description.strip() and not context.misfit_at((*path, "by_whom")):
-        actors = _acting(description, context).actors
+        actors = bodies_by_name(Owners(description, _acting(description, context).actors)).parts
         individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
         faulty = _faulty(options.fault, description, actors, individual, context)
         yield from _asking(options.fault, _hits("description", description, faulty), description, context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.prompt_marks import form_marks
+from planlint.english.form.form_marks import form_marks
 from planlint.word_lists import Worded
 
 Span = tuple[int, int]
@@ -56,8 +56,14 @@ _LETTER = Worded(
 )
 
 
+# “Strengths:” with nothing behind it, or with nothing but the next label.
+_LABEL = re.compile(r"^[ \t]*(?P<label>[A-Z][\w'’/ ]{1,40}:)[ \t]*(?=\Z|\n\s*[A-Z][\w'’/ ]{1,40}:)", re.MULTILINE)
+
+
 def unfilled(text: str) -> Iterator[Span]:
-    """Where a text still holds a choice, a blank or an instruction of its form."""
+    """Where a text still holds a choice, a label without an answer, a blank or an instruction of its form."""
+    if ":" in text:
+        yield from (match.span("label") for match in _LABEL.finditer(text))
     if _MARKED.search(text):
         yield from (match.span() for match in _FIELD.finditer(text))
     yield from (match.span() for match in form_marks("a_name").finditer(text))

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import calendar
-import math
 import re
-import zlib
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,10 +15,9 @@ from planlint.english.acts.verbs import forms_of_verbs
 from planlint.english.acts.words import names_service, own_time
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
+from planlint.english.learnt.noticing import TOKEN, counted, folded, letters, words_and_pairs
 
 View = Literal["words", "sorts", "letters", "acts", "joints", "people"]
-BUCKETS = 1 << 17
-_TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 _SIGN = re.compile(r"<(\w+)>")
 # Lists of its own, and short: weights are learnt with them, and a council's longer list of relations would move those.
 _CLOSED = word_set(
@@ -54,34 +50,22 @@ class Seen:
 
 
 def noticed(seen: Seen, views: tuple[View, ...]) -> dict[int, float]:
-    """How much of each thing is noticed, by its bucket below `BUCKETS`; each view counts as much as any other."""
-    weight: dict[int, float] = {}
-    for view in views:
-        counted = Counter(zlib.crc32(f"{view} {one}".encode()) % BUCKETS for one in _VIEWS[view](seen))
-        damped = {bucket: 1 + math.log(count) for bucket, count in counted.items()}
-        length = math.sqrt(sum(value * value for value in damped.values()))
-        for bucket, value in damped.items():
-            weight[bucket] = weight.get(bucket, 0.0) + value / length
-    return weight
+    """How much of each thing is noticed, by its bucket; each view counts as much as any other."""
+    return counted((view, _VIEWS[view](seen)) for view in views)
 
 
 def _words(seen: Seen) -> Iterator[str]:
-    tokens = [seen.field, *_folded(seen.text)]
-    yield from tokens
-    yield from (f"{one} {other}" for one, other in pairwise(tokens))
+    return words_and_pairs([seen.field, *folded(seen.text)])
 
 
 def _sorts(seen: Seen) -> Iterator[str]:
-    sorts = list(_sorted(_TOKEN.findall(seen.text)))
+    sorts = list(_sorted(TOKEN.findall(seen.text)))
     for size in range(1, _MOST + 1):
         yield from (" ".join(sorts[at : at + size]) for at in range(len(sorts) - size + 1))
 
 
 def _letters(seen: Seen) -> Iterator[str]:
-    for token in _folded(seen.text):
-        word = f" {token} "
-        for size in (3, 4, 5):
-            yield from (word[at : at + size] for at in range(len(word) - size + 1))
+    return letters(folded(seen.text))
 
 
 def _acts(seen: Seen) -> Iterator[str]:
@@ -152,32 +136,28 @@ _VIEWS: dict[View, Callable[[Seen], Iterator[str]]] = {
 }
 
 
-def _folded(text: str) -> list[str]:
-    return ["0" if token[0].isdigit() else token.casefold() for token in _TOKEN.findall(text)]
-
-
 def _sorted(tokens: list[str]) -> Iterator[str]:
     """Each word as itself if it is one of the small ones, else as the sort of word it is."""
     for before, token in pairwise([".", *tokens]):
-        folded = token.casefold()
-        if folded in _CLOSED or not token[0].isalnum():
-            yield folded
+        small = token.casefold()
+        if small in _CLOSED or not token[0].isalnum():
+            yield small
         elif token[0].isdigit():
             yield "NUMBER"
-        elif folded in _DAYS | _MONTHS:
+        elif small in _DAYS | _MONTHS:
             yield "DAY"
-        elif folded in _RELATIONS:
+        elif small in _RELATIONS:
             yield "WHO"
         elif token[0].isupper() and before not in ".:;":
             yield "LETTERS" if token.isupper() and len(token) > 1 else "NAME"
         else:
-            yield _sort(folded, is_first=token[0].isupper())
+            yield _sort(small, is_first=token[0].isupper())
 
 
-def _sort(folded: str, *, is_first: bool) -> str:
-    forms = forms_of_verbs().get(folded, ())
+def _sort(small: str, *, is_first: bool) -> str:
+    forms = forms_of_verbs().get(small, ())
     if forms:
         return "VERB" if "base" in forms else f"VERB {min(forms)}"
     if is_first:
         return "FIRST"
-    return next((ending for ending in ("ing", "ly", "s") if folded.endswith(ending)), "THING")
+    return next((ending for ending in ("ing", "ly", "s") if small.endswith(ending)), "THING")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.english.owners.between import WITH
-from planlint.english.owners.body_names import names_a_body_by_shape
+from planlint.english.owners.body_names import names_a_body
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
@@ -39,11 +39,11 @@ def goes_along(text: str, parts: Sequence[Owner], part: Owner) -> bool:
 
 
 def bodies_by_name(owners: Owners) -> Owners:
-    """The owners, where a name of plain words is that of a body by its shape: “Change Point”, “Harbour Place”."""
+    """The owners, where a name that no list has is that of a body: “Change Point”, “Tanglewood”."""
     unsure = {OwnerKind.PERSON, OwnerKind.OTHER}
     parts = tuple(
         replace(part, kind=OwnerKind.ORGANISATION, explained=_has_its_person(owners, part))
-        if part.kind in unsure and not _is_somebody(part) and names_a_body_by_shape(part.text)
+        if part.kind in unsure and part.text[:1].isupper() and not _is_somebody(part) and names_a_body(part.text)
         else part
         for part in owners.parts
     )

@@ -1,18 +1,38 @@
-"""Whether a name of plain words is that of a body, by how bodies call themselves; no list has the name itself."""
+"""Whether a name is that of a body, by how bodies and people are called; no list has the name itself.
+
+“Fern Lodge”, “Tanglewood”, “Chy an Mor”: what tells is learnt from names of either (`tests/corpus/names`).
+"""
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from planlint.english.owners.heads import several
-from planlint.english.owners.words import INDIVIDUAL, key, listed, vocabulary
+from planlint.english.learnt.noticing import counted, letters
+from planlint.english.learnt.weights import leaning_of
+from planlint.english.owners.words import key, listed, vocabulary
 from planlint.english.words.dictionary import is_word
 
-_SHORT = 2
-_PART_OF_A_WORD = 4
-# “SafeLives”, “HomeStart”: two words in one; “MacDonald” and “DeAnna” have too short a first half.
-_TWO_IN_ONE = re.compile(r"(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{3,})")
+LESSON = "a name is that of a body"
+_SURE = 0.5
+_LONGEST = 60
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
+_MOST_KINDS = 6
+_KINDS = {
+    "given name": ("first_names",),
+    "surname": ("surnames",),
+    "title": ("titles",),
+    "post": ("role_heads",),
+    "body": ("organisation_heads",),
+    "group": ("group_heads",),
+    "town": ("towns",),
+    "fancy": ("fancy_names", "fancy_beside"),
+    "opens a body": ("opens_a_body",),
+    "ends a body": ("ends_a_body",),
+    "house": ("called_a_house",),
+    "given to children": ("given_to_children", "names_and_words"),
+}
 
 
 def is_town(text: str) -> bool:
@@ -20,66 +40,71 @@ def is_town(text: str) -> bool:
     return key(text) in listed("towns")
 
 
-def names_a_body_by_shape(text: str) -> bool:
-    """Whether two words or more are a body's name: “Change Point”, “Turning Corner”, “Marsh Lane House”, “Tŷ Hafan”.
+@functools.lru_cache(maxsize=1024)
+def names_a_body(text: str) -> bool:
+    """Whether a name, of one word or more, is rather that of a body than somebody's. Raises PipelineMissing."""
+    given = key(text.rpartition(" ")[2]) in listed("given_from")  # “Weekly Wellbeing Visit” is nobody
+    return len(text) <= _LONGEST and not given and leaning_of(LESSON, noticed(text)) > _SURE
 
-    Some word must say so. That no list has a first name says nothing: “Carter Jones” is somebody nobody lists.
-    """
-    words = text.split()
-    if len(words) < 2 or _may_be_called_so(words):
-        return False
-    if len(words) > 2 and is_town(words[-1]):
-        return names_a_body_by_shape(" ".join(words[:-1]))  # “Turning Corner Wirral”
-    if words[0] == "Tŷ" or any(map(_is_two_words, words)):
-        return True
-    plain = [word for word in words if word.isalpha() and is_word(word.lower())]
-    if key(words[-1]) in listed("called_a_house"):
-        return _is_a_house(words, len(plain))
-    return len(plain) == len(words) and (
-        key(words[-1]) in listed("ends_a_body") or _is_doing(key(words[0])) or _is_no_name(words)
+
+def noticed(text: str) -> dict[int, float]:
+    """What is noticed about a name: its words by their place, its letters, of what kinds its words are."""
+    tokens = _TOKEN.findall(text)
+    words = [token for token in tokens if token[0].isalnum()]
+    placed = list(zip(_places(len(words)), [word.lower() for word in words], strict=True))
+    return counted(
+        (
+            ("words", (one for place, word in placed for one in (word, f"{place} {word}"))),
+            ("letters", _letters(placed)),
+            ("kinds", _kinds(tokens)),
+        )
     )
 
 
-def _is_a_house(words: Sequence[str], plain: int) -> bool:
-    """“Harbour Place”, “Wyre Forest House”; “Summer Place” may be somebody."""
-    if len(words) > _SHORT:
-        return plain >= len(words) - 1
-    return plain == len(words) and not _is_given(words[0])
+def _places(number: int) -> list[str]:
+    return ["only"] if number == 1 else ["first", *["inner"] * (number - 2), "last"][:number]
 
 
-def _is_no_name(words: Sequence[str]) -> bool:
-    """Whether plain words are too many for somebody's name, or begin with several people: “Dads Matter”.
-
-    “Second Chance Furniture”: one such word may be a surname, three are none. “Weekly Wellbeing Visit” is an act.
-    """
-    long = len(words) > _SHORT and all(len(word) > _PART_OF_A_WORD for word in words) and not _is_given(words[0])
-    return (long and key(words[-1]) not in listed("given_from")) or several(key(words[0]))
+def _letters(placed: list[tuple[str, str]]) -> Iterator[str]:
+    yield from letters(word for _, word in placed)
+    for place, word in placed:
+        yield from (f"{place} ends in {word[-size:]}" for size in (2, 3))
+        yield from (f" {word} "[at : at + 2] for at in range(len(word) + 1))
 
 
-def _is_given(word: str) -> bool:
-    """Whether children are given the plain word as a name: “Summer”, “Angel”."""
-    return key(word) in listed("names_and_words", "given_to_children")
+def _kinds(tokens: list[str]) -> Iterator[str]:
+    kinds, shapes = [_kind(token) for token in tokens], [_shape(token) for token in tokens]
+    for row, sizes in ((["^", *kinds, "$"], (1, 2, 3)), (["^", *shapes, "$"], (2, 3))):
+        for size in sizes:
+            yield from (" ".join(row[at : at + size]) for at in range(len(row) - size + 1))
+    yield f"all {' '.join(kinds[:_MOST_KINDS])}"
+    yield f"all {' '.join(shapes[:_MOST_KINDS])}"
+    yield f"{len(tokens)} {shapes[0] if shapes else ''}"
 
 
-def _may_be_called_so(words: Sequence[str]) -> bool:
-    """Whether the first word is what a person is called, or a word in it has no capital: “Nan Banks”, “Rose House”."""
-    first = key(words[0])
-    called = vocabulary().get(first) in INDIVIDUAL or (first in listed("first_names", "titles") and words[0] != "Tŷ")
-    return called or not all(word[:1].isupper() or word in {"of", "and", "for", "the"} for word in words)
+def _kind(token: str) -> str:
+    if not token[0].isalnum():
+        return token
+    told = key(token)
+    found = [kind for kind, lists in _KINDS.items() if told in listed(*lists)]
+    listed_as = vocabulary().get(told)
+    if listed_as is not None:
+        found.append(listed_as.name.lower())
+    return "+".join(found) or _plain_kind(token)
 
 
-def _is_two_words(word: str) -> bool:
-    """“Foodshare”, “YouthWorks”: a word joined to what bodies end in, or to one with a capital of its own."""
-    if (found := _TWO_IN_ONE.fullmatch(word)) is not None:
-        halves = {half.lower() for half in found.groups()}
-        return all(map(is_word, halves)) and halves.isdisjoint(listed("first_names"))  # “RoseMarie Bell”
-    small = word.lower()
-    heads = (small.removesuffix(end) for end in listed("joined_at_its_end") if small.endswith(end))
-    return any(len(head) >= _PART_OF_A_WORD and is_word(head) for head in heads)
+def _plain_kind(token: str) -> str:
+    if token[0].isdigit():
+        return "number"
+    small = token.lower()
+    if not is_word(small) and not is_word(small.removesuffix("s")):
+        return "unknown"
+    return "plural" if small.endswith("s") else "word"
 
 
-def _is_doing(word: str) -> bool:
-    """“Turning”, “Changing”, “Stopping”; not “Sterling”."""
-    stem = word.removesuffix("ing")
-    whole = stem != word and len(stem) > _SHORT and word not in listed("first_names")
-    return whole and any(is_word(verb) for verb in (stem, f"{stem}e", stem[:-1]))
+def _shape(token: str) -> str:
+    if token.isupper() and len(token) > 1:
+        return "LETTERS"
+    if token[0].isupper():
+        return "Capital"
+    return "0" if token[0].isdigit() else "small" if token[0].isalpha() else token

@@ -72,6 +72,7 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).upper()
 
 
+@functools.lru_cache(maxsize=1024)
 def initials_of(name: str) -> frozenset[str]:
     """The initials of a name in capitals, without those of a title; of “Ada Obi-Shah” either “AOS” or “AO”."""
     return frozenset(

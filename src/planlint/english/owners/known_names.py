@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -86,10 +87,12 @@ def _called_besides(person: Person | Child) -> Iterator[str]:
     yield from (name for name in names if key(name) not in vocabulary())  # “(Mother)”, “(Carer)” are no names
 
 
+@functools.lru_cache(maxsize=1024)
 def _joined(text: str) -> str:
     return re.sub(r"[\s.'-]+", "", folded(text))
 
 
+@functools.lru_cache(maxsize=1024)
 def name_of(text: str) -> Name | None:
     """The title and the parts of a name as written; None where there is none, as in “...”."""
     plain = re.sub(r"'s\b|'(?=\s|$)", "", folded(text)).replace("'", "")

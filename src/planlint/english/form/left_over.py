@@ -1,0 +1,37 @@
+"""All that a form or its writers left in a text."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.english.form.blanks import Span, blanks, inside
+from planlint.english.form.for_the_writer import for_the_writer
+from planlint.english.form.unfilled import unfilled
+from planlint.english.words.direct_speech import quoted_spans
+
+_GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
+# In an owner's or a deadline's place other rules say what “TBC” lacks.
+_HAVE_RULES_OF_THEIR_OWN = ("by_whom", "by_when")
+
+
+def left_over(text: str, field: str, *, answered: bool = False) -> list[Span]:
+    """Where such words stand in a part of the kind `field` (`action`, `narrative` …); neighbours count as one.
+
+    `answered`: the field beside it answers what it asks.
+    """
+    spoken = quoted_spans(text)
+    found = [*blanks(text, pending=field not in _HAVE_RULES_OF_THEIR_OWN), *unfilled(text)]
+    found += [
+        (start, end) for start, end in for_the_writer(text, field) if not (answered and text[start:end].endswith("?"))
+    ]
+    return _merged(text, [span for span in found if not inside(span, spoken)])
+
+
+def _merged(text: str, found: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(found):
+        if merged and (start <= merged[-1][1] or _GAP.fullmatch(text, merged[-1][1], start)):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,56 @@
+"""A text cut into stretches, each of which may be meant for whoever writes the plan rather than whoever reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+Place = Literal["only", "first", "inner", "last", "choice"]
+
+# Where lines, sentences, labels, brackets and asides behind a dash begin or end.
+_CUT = re.compile(
+    r"\n+|(?<=[.?!])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|eg|no)\.)(?<!\bMrs\.)(?<!\b[a-z]\.[a-z]\.)\s+"
+    r"|(?<=[.?!][\"”'’)\]])\s+|\s+[–—-]+\s+|(?<=:)\s+|(?<=;)\s+"
+    r"|(?<![(\[{<«])(?=[(\[{<«])|(?<=[)\]}>»])(?![)\]}>»])\s*"
+    # Notes that nothing sets off: “… twice a week NB ask Sue”, “… well insert date”, **ask Sue**, capitals, “… RAG:”
+    r"|\s+(?=(?:NB|N\.B\.|Prompt|Note|RAG|[Pp]ls|insert|select|delete|tick|circle|rephrase|reword|amend)\b)"
+    r"|\s*(?:(?<![\w*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])|✎)\s*|(?<!\S)\*(?=\w)|(?<=\w)\*(?!\S)"
+    r"|(?<=[a-z.,]) (?=[A-Z]{2,} [A-Z]{2,}\b)|(?<=[A-Z]{3}) (?=[A-Z][a-z])|\s+(?=[\w/]+(?: [a-z]+)?:\s*\Z)"
+)
+# “achieved / partly achieved / not achieved”, “mother/father/carer”: of several one was to be kept.
+_CHOICE = re.compile(r"[\w'’-]+(?:/[\w'’-]+)+|[\w'’-]+(?: [\w'’-]+)?(?: / [\w'’-]+(?: [\w'’-]+)?)+")
+_WORD = re.compile(r"[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words of a text, `start` to `end`, where they stand in it, and what stands before and behind them."""
+
+    text: str
+    start: int
+    end: int
+    place: Place
+    before: str
+    behind: str
+
+
+def stretches(text: str) -> Iterator[Stretch]:
+    """Every stretch of a text from left to right, and then the choices within them; those without a word are none."""
+    spans = [span for span in _spans(text) if _WORD.search(text, *span)]
+    for at, (start, end) in enumerate(spans):
+        place: Place = "only" if len(spans) == 1 else "first" if not at else "last" if at == len(spans) - 1 else "inner"
+        yield Stretch(text[start:end], start, end, place, text[:start].rstrip(), text[end:].lstrip())
+    for choice in _CHOICE.finditer(text) if "/" in text else ():
+        start, end = choice.span()
+        if (start, end) not in spans:
+            yield Stretch(choice.group(), start, end, "choice", text[:start].rstrip(), text[end:].lstrip())
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(text)), (len(text), len(text))]
+    for (_, start), (end, _) in pairwise(cuts):
+        words = text[start:end]
+        yield start + len(words) - len(words.lstrip()), start + len(words.rstrip())

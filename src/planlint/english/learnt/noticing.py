@@ -1,0 +1,45 @@
+"""How what is noticed about a text is counted: in several views, of which each counts as much as any other."""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from planlint.english.learnt.weights import BUCKETS
+
+TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
+
+
+def counted(views: Iterable[tuple[str, Iterable[str]]]) -> dict[int, float]:
+    """How much of each thing is noticed, by its bucket below `BUCKETS`; `views` are names with what each notices."""
+    weight: dict[int, float] = {}
+    for view, things in views:
+        counts = Counter(zlib.crc32(f"{view} {one}".encode()) % BUCKETS for one in things)
+        damped = {bucket: 1 + math.log(count) for bucket, count in counts.items()}
+        length = math.sqrt(sum(value * value for value in damped.values()))
+        for bucket, value in damped.items():
+            weight[bucket] = weight.get(bucket, 0.0) + value / length
+    return weight
+
+
+def folded(text: str) -> list[str]:
+    """The words and marks of a text in small letters, every number as one."""
+    return ["0" if token[0].isdigit() else token.casefold() for token in TOKEN.findall(text)]
+
+
+def words_and_pairs(tokens: list[str]) -> Iterator[str]:
+    """Each word, and each with the one behind it."""
+    yield from tokens
+    yield from (f"{one} {other}" for one, other in pairwise(tokens))
+
+
+def letters(tokens: Iterable[str]) -> Iterator[str]:
+    """Three, four and five letters in a row, the ends of words among them."""
+    for token in tokens:
+        word = f" {token} "
+        for size in (3, 4, 5):
+            yield from (word[at : at + size] for at in range(len(word) - size + 1))
