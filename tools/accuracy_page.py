@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools import accuracy, agreement_accuracy, draft_accuracy, first_sight, last_day_accuracy, name_accuracy, plan_accuracy
+from tools import (
+    accuracy,
+    agreement_accuracy,
+    draft_accuracy,
+    first_sight,
+    last_day_accuracy,
+    name_accuracy,
+    plan_accuracy,
+)
 
 _PAGE = Path(__file__).with_suffix(".md")
 

@@ -190,7 +190,8 @@ def _in_whole_plans() -> set[tuple[str, str]]:
     """The texts of whole plans and minutes, but those in which something left over is labelled."""
     found = set[tuple[str, str]]()
     plans = [path for path in (CORPUS / "plans").glob("*.yml") if not path.name.endswith(".labels.yml")]
-    for path in (*plans, EXAMPLES / "good-plan.yml", EXAMPLES / "minutes.yml"):
+    good = (EXAMPLES / "good-plan.yml", EXAMPLES / "minutes.yml", *(EXAMPLES / "a-year").glob("*.yml"))
+    for path in sorted((*plans, *good)):
         labels = path.with_suffix(".labels.yml")
         told = load_yaml(labels)["findings"] if labels.exists() else []
         quoted = [one["quote"] for one in told if one["rule"] == _LEFTOVER]

@@ -16,7 +16,7 @@ from planlint.english.learnt.weights import leaning_of, pull
 
 LESSON = "words are meant for the writer"
 # “Bev/Abi” and “food/electric” are common, and a choice that nobody made is rare.
-_SURE, _SURE_OF_A_CHOICE = 0.25, 1.5
+_SURE, _SURE_OF_A_CHOICE = 0.5, 1.5
 # Letters take the longest to count, and seldom pull further than this.
 _FAR = 5.0
 _MANY, _LONG, _NEAR, _SHORT = 3, 12, 30, 4
