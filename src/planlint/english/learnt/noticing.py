@@ -18,10 +18,11 @@ def counted(views: Iterable[tuple[str, Iterable[str]]]) -> dict[int, float]:
     """How much of each thing is noticed, by its bucket below `BUCKETS`; `views` are names with what each notices."""
     weight: dict[int, float] = {}
     for view, things in views:
-        counts = Counter(zlib.crc32(f"{view} {one}".encode()) % BUCKETS for one in things)
-        damped = {bucket: 1 + math.log(count) for bucket, count in counts.items()}
-        length = math.sqrt(sum(value * value for value in damped.values()))
-        for bucket, value in damped.items():
+        begun = zlib.crc32(f"{view} ".encode())
+        counts = Counter([zlib.crc32(one.encode(), begun) % BUCKETS for one in things])
+        damped = [1 + math.log(count) if count > 1 else 1.0 for count in counts.values()]
+        length = math.sqrt(sum([value * value for value in damped]))
+        for bucket, value in zip(counts, damped, strict=True):
             weight[bucket] = weight.get(bucket, 0.0) + value / length
     return weight
 

@@ -50,4 +50,5 @@ def leaning_of(lesson: str, noticed: Mapping[int, float]) -> float:
 def pull(lesson: str, noticed: Mapping[int, float]) -> float:
     """How much further it leans by what else is noticed."""
     learnt = weights(lesson)
-    return learnt.step * sum(value * (learnt.of_bucket[bucket] - NOTHING) for bucket, value in noticed.items())
+    of_bucket = learnt.of_bucket
+    return learnt.step * sum([value * (of_bucket[bucket] - NOTHING) for bucket, value in noticed.items()])
