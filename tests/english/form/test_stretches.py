@@ -1,7 +1,7 @@
 """Where a text is cut into stretches that may speak to whoever writes it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.english.form.stretches import stretches
@@ -34,6 +34,7 @@ def test_a_choice_within_a_sentence_is_a_stretch_of_its_own_behind_the_others() 
     assert (choice.text, choice.place) == ("is good / fair / poor so", "choice")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="aB .:;-–()[]*/\n?!1", max_size=60))
 def test_every_stretch_is_the_words_at_its_place(text: str) -> None:
     for one in stretches(text):

@@ -1,7 +1,7 @@
 """Names that no list has: whose they are."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.english.owners.body_names import names_a_body
@@ -18,6 +18,7 @@ def test_what_people_are_called_is_none(text: str) -> None:
     assert not names_a_body(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_whatever_is_written_is_answered(text: str) -> None:
     assert names_a_body(text) in (True, False)

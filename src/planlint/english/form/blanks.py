@@ -52,7 +52,9 @@ _YES_NO = re.compile(
     r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",
     re.IGNORECASE | re.MULTILINE,
 )
-_EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
+_EMPTY_BOX = re.compile(
+    r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])"
+)
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 # Without one of these a text has none of the signs above but the two that are asked for first.
 _CHEAP = re.compile(

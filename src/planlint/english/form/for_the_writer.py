@@ -6,6 +6,7 @@ tells is learnt from labelled texts (`tests/corpus/template-leftover.yml`), and 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -29,15 +30,19 @@ _SOMEBODY = word_set(
 )
 
 
-def for_the_writer(text: str, field: str) -> Iterator[tuple[int, int]]:
-    """Where words stand that are meant for the writer, in a part of the kind `field` (`action`, `narrative` …)."""
-    for stretch in stretches(text):
-        if _is_answered(stretch):
-            continue
-        sure = _SURE_OF_A_CHOICE if stretch.place == "choice" else _SURE
-        leans = leaning_of(LESSON, _words(stretch, field))
-        if leans > sure - _FAR and leans + pull(LESSON, _spelling(stretch)) > sure:
-            yield stretch.start, stretch.end
+@functools.lru_cache(maxsize=512)
+def for_the_writer(text: str, field: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand that are meant for the writer, in a part of the kind `field` (`action`, `narrative` …).
+
+    Kept for a while, for owners and deadlines are the same words in many rows.
+    """
+    return tuple((one.start, one.end) for one in stretches(text) if not _is_answered(one) and _is_meant(one, field))
+
+
+def _is_meant(stretch: Stretch, field: str) -> bool:
+    sure = _SURE_OF_A_CHOICE if stretch.place == "choice" else _SURE
+    leans = leaning_of(LESSON, _words(stretch, field))
+    return leans > sure - _FAR and leans + pull(LESSON, _spelling(stretch)) > sure
 
 
 def _is_answered(stretch: Stretch) -> bool:

@@ -23,6 +23,8 @@ _CUT = re.compile(
 # “achieved / partly achieved / not achieved”, “mother/father/carer”: of several one was to be kept.
 _CHOICE = re.compile(r"[\w'’-]+(?:/[\w'’-]+)+|[\w'’-]+(?: [\w'’-]+)?(?: / [\w'’-]+(?: [\w'’-]+)?)+")
 _WORD = re.compile(r"[^\W_]")
+# What stands further off tells nothing, and a page of notes is long.
+_NEAR = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,18 @@ class Stretch:
 def stretches(text: str) -> Iterator[Stretch]:
     """Every stretch of a text from left to right, and then the choices within them; those without a word are none."""
     spans = [span for span in _spans(text) if _WORD.search(text, *span)]
-    for at, (start, end) in enumerate(spans):
-        place: Place = "only" if len(spans) == 1 else "first" if not at else "last" if at == len(spans) - 1 else "inner"
-        yield Stretch(text[start:end], start, end, place, text[:start].rstrip(), text[end:].lstrip())
-    for choice in _CHOICE.finditer(text) if "/" in text else ():
-        start, end = choice.span()
-        if (start, end) not in spans:
-            yield Stretch(choice.group(), start, end, "choice", text[:start].rstrip(), text[end:].lstrip())
+    last = len(spans) - 1
+    for at, span in enumerate(spans):
+        yield _at(text, span, "only" if not last else "first" if not at else "last" if at == last else "inner")
+    if "/" in text:
+        known = set(spans)
+        yield from (_at(text, one.span(), "choice") for one in _CHOICE.finditer(text) if one.span() not in known)
+
+
+def _at(text: str, span: tuple[int, int], place: Place) -> Stretch:
+    start, end = span
+    before, behind = text[max(0, start - _NEAR) : start].rstrip(), text[end : end + _NEAR].lstrip()
+    return Stretch(text[start:end], start, end, place, before, behind)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -37,6 +37,7 @@ _EVERYDAY = Worded(r"<plain.everyday>\w*", re.IGNORECASE)
 # Four names or things and more, each of three words at most, with commas between.
 _ITEM = r"(?:[^\s,.;:]+\.?(?: (?!(?:and|that|which|who|when|if|will|to|is|are)\b)[^\s,.;:]+){0,2})"
 _RUN = re.compile(rf"{_ITEM}(?:, {_ITEM}){{3,}}(?:,? (?:and|or) {_ITEM})?")
+_FEWEST_COMMAS = 3
 _ABSTRACT = Worded(r"(?<!\w)[a-z][a-z-]{4,}<plain.abstract_endings>(?!\w)", re.IGNORECASE)
 _CONCRETE = Worded(r"<plain.not_abstract>s?$")
 # “No shouting, no hitting”: a list of what there is none of is no tangle.
@@ -107,6 +108,8 @@ def _tangled(text: str, length: int) -> str:
 
 def _shortened(text: str) -> str:
     """The text with each run of names or things counted as one word an item: nobody gets lost in a packing list."""
+    if text.count(", ") < _FEWEST_COMMAS:
+        return text
     return _RUN.sub(lambda run: ", ".join("-".join(item.split()) for item in run.group().split(",")), text)
 
 
