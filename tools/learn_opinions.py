@@ -26,6 +26,7 @@ from planlint.checks.base import Context
 from planlint.checks.domestic_abuse import told_in
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.form import for_the_writer
+from planlint.english.form import noticed as noticed_in_form
 from planlint.english.form.blanks import blanks
 from planlint.english.form.stretches import Stretch, stretches
 from planlint.english.form.unfilled import unfilled
@@ -116,11 +117,11 @@ def _left_over() -> Iterator[Taught]:
         for stretch in stretches(text):
             if (answer := _is_quoted(stretch, text, quotes)) is not None:
                 yield Taught(
-                    for_the_writer.noticed(stretch, field), answer, weight * (_FOR_THE_WRITER if answer else 1)
+                    noticed_in_form.noticed(stretch, field), answer, weight * (_FOR_THE_WRITER if answer else 1)
                 )
     for text, field in sorted(_of_other_rules() | _in_drafts() | _in_whole_plans()):
         if not (*blanks(text, pending=False), *unfilled(text)):
-            yield from (Taught(for_the_writer.noticed(stretch, field), False) for stretch in stretches(text))
+            yield from (Taught(noticed_in_form.noticed(stretch, field), False) for stretch in stretches(text))
 
 
 def _quoted() -> Iterator[tuple[str, str, tuple[str, ...], float]]:
