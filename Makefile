@@ -52,7 +52,7 @@ lock:
 looks: .venv-learn/.ready
 	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_looks
 
-# Learns how readers judge the texts of two rules from tests/corpus, in half a minute: lint_rules/words/opinions.msgpack.
+# Learns how readers judge what no list settles from tests/corpus, in a minute: lint_rules/words/opinions.msgpack.
 opinions: .venv-learn/.ready
 	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_opinions
 

@@ -2,7 +2,8 @@
 
     python -m tools.learn_opinions
 
-reads the texts and names that are not kept apart, and the examples of the rules' cards, and writes
+reads the labelled texts and names that are not kept apart, the examples of the rules' cards, what forms print, and, for
+what nobody left over, what drafts, other rules' texts and planlint's own examples hold; it writes
 lint_rules/words/opinions.msgpack. The families in them are invented, as words could be found again in what is learnt.
 It needs scikit-learn, as `tools/learn_looks.py` does, which planlint itself does not.
 """
@@ -46,7 +47,7 @@ EXAMPLES = CORPUS.parent.parent / "examples"
 _STRENGTH = 10.0
 _OF_A_CARD = 3.0
 _FOR_THE_WRITER = 4.0
-# Half of them have been left alone in no plan that anybody labelled.
+# Prompts of a list count little: half of them were never seen left in a plan.
 _OF_A_LIST = 0.25
 _LEFTOVER = "template-leftover"
 # A stretch is meant for the writer when most of it is labelled so; of one in which it is neither nothing is learnt.
@@ -119,8 +120,10 @@ def _left_over() -> Iterator[Taught]:
                 yield Taught(
                     noticed_in_form.noticed(stretch, field), answer, weight * (_FOR_THE_WRITER if answer else 1)
                 )
-    for text, field in sorted(_of_other_rules() | _in_drafts() | _in_whole_plans()):
-        if not (*blanks(text, pending=False), *unfilled(text)):
+    labels = load_yaml(CORPUS / f"{_LEFTOVER}.yml")
+    kept = {one["text"] for kind in ("faults", "look_alikes") for one in labels[kind] if is_apart(one)}
+    for text, field in sorted(_of_other_rules() | _in_drafts() | _in_examples()):
+        if text not in kept and not (*blanks(text, pending=False), *unfilled(text)):
             yield from (Taught(noticed_in_form.noticed(stretch, field), False) for stretch in stretches(text))
 
 
@@ -139,10 +142,13 @@ def _quoted_on_the_card() -> Iterator[tuple[str, str, tuple[str, ...], float]]:
 
 
 def _prompts() -> Iterator[tuple[str, str, tuple[str, ...], float]]:
-    """What forms print, and sentences of plans in the same words, each by itself."""
+    """What forms print, and sentences of plans in the same words: each by itself, in two parts of a plan."""
     for path in sorted((CORPUS / "prompts").glob("*.yml")):
         told = load_yaml(path)
-        yield from ((text, "narrative", (text,), _OF_A_LIST) for text in told["prompts"] if not kept_apart(text))
+        for at, text in enumerate(told["prompts"]):
+            if not kept_apart(text):
+                yield text, "narrative", (text,), _OF_A_LIST
+                yield text, _FIELDS[1 + at % (len(_FIELDS) - 1)], (text,), _OF_A_LIST
         yield from ((text, "narrative", (), 1.0) for text in told["content"] if not kept_apart(text))
 
 
@@ -187,26 +193,18 @@ def _in_drafts() -> set[tuple[str, str]]:
 _OF_AN_ACTION = (("description", "action"), ("by_whom", "by_whom"), ("by_when", "by_when"))
 
 
-def _in_whole_plans() -> set[tuple[str, str]]:
-    """The texts of whole plans and minutes, but those in which something left over is labelled."""
-    found = set[tuple[str, str]]()
-    plans = [path for path in (CORPUS / "plans").glob("*.yml") if not path.name.endswith(".labels.yml")]
-    good = (EXAMPLES / "good-plan.yml", EXAMPLES / "minutes.yml", *(EXAMPLES / "a-year").glob("*.yml"))
-    for path in sorted((*plans, *good)):
-        labels = path.with_suffix(".labels.yml")
-        told = load_yaml(labels)["findings"] if labels.exists() else []
-        quoted = [one["quote"] for one in told if one["rule"] == _LEFTOVER]
-        for text in texts(read_source(path.read_text(encoding="utf-8"), path).plan):
-            if text.kind in _FIELDS and not any(quote in text.text for quote in quoted):
-                found.add((text.text, str(text.kind)))
-    return found
+def _in_examples() -> set[tuple[str, str]]:
+    """The texts of planlint's own good plans and minutes."""
+    good = (EXAMPLES / "good-plan.yml", EXAMPLES / "minutes.yml", *sorted((EXAMPLES / "a-year").glob("*.yml")))
+    plans = (read_source(path.read_text(encoding="utf-8"), path).plan for path in good)
+    return {(text.text, str(text.kind)) for plan in plans for text in texts(plan) if text.kind in _FIELDS}
 
 
 def _names() -> Iterator[Taught]:
     """Names of bodies and of people, and what the labelled drafts hold: most names in a plan are people's."""
     kept, taught = names_of(apart=True), names_of(apart=False)
-    alone = ((text, fault) for text, field, fault, _ in _labelled("organisation-as-owner") if field == "by_whom")
-    for name, is_body in (*taught.items(), *alone):
+    alone = [(text, fault) for text, field, fault, _ in _labelled("organisation-as-owner") if field == "by_whom"]
+    for name, is_body in (*taught.items(), *((text, fault) for text, fault in alone if text not in kept)):
         yield Taught(body_names.noticed(name), is_body)
     people = {name for one in _people() if (name := (one.get("name") or "").strip())}
     for name in sorted(people - kept.keys() - taught.keys()):

@@ -82,6 +82,24 @@ def test_what_somebody_does_or_asks_is_no_prompt(text: str) -> None:
     assert found(text, "action") == []
 
 
+@pytest.mark.parametrize("field", ["narrative", "action", "by_whom", "by_when", "outcome", "evidence", "contingency"])
+def test_what_word_prints_is_found_in_any_part(field: str) -> None:
+    assert found("Click or tap here to enter text.", field) == ["Click or tap here to enter text."]
+
+
+@pytest.mark.parametrize("text", ["Name of GP: Dr Rao", "Health – Teddy has missed four appointments"])
+def test_a_label_that_is_answered_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_label_that_nothing_answers_is_left_over() -> None:
+    assert found("Strengths:\nWorries: Dad shouts at night") == ["Strengths:"]
+
+
+def test_nobody_says_a_blank() -> None:
+    assert found("“Mum [insert name] said hello to Leo”") == ["[insert name]"]
+
+
 def test_who_fills_it_in_is_an_answer_where_the_form_asks_for_a_person() -> None:
     assert not found("Social worker to complete", "by_whom")
 

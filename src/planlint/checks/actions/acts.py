@@ -10,7 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.content import checkable_number, concrete_words, things
 from planlint.english.acts.no_dose import without_number, without_number_question
 from planlint.english.acts.segments import segments
-from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
+from planlint.english.acts.vague import clauses, in_general_question, lone_note, vague_phrases, with_its_object
 from planlint.english.opinion.leaning import leaning
 from planlint.english.opinion.next_act import next_act
 from planlint.english.opinion.noticed import Seen
@@ -18,7 +18,7 @@ from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
 # How far an action leans before it is told: what is wrongly told costs more trust than one that is missed.
-_SURE = 0.3
+_SURE, _SURE_IT_IS_VAGUE = 0.3, 1.2
 _SHOWN = 5
 _MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
@@ -32,19 +32,30 @@ class VagueAction(Options):
 
 
 def vague_action(node: Any, path: Path, options: VagueAction, context: Context) -> Iterator[Hit]:
-    """Report the first vague words of each sentence that holds no count, frequency, thing, topic or definite act."""
+    """Report the first vague words of each sentence that holds no count, frequency, thing, topic or definite act.
+
+    Where no list has the words, the whole action is reported if readers would call it vague.
+    """
     text = reach(node, (options.field,))
     if not text or not context.in_english:
         return
     again = _happens_again(node, context)
+    listed = [*_listed(text, options.field, again, context)]
+    yield from listed
+    if not listed and not again and leaning("vague-action", Seen(text, "action")) > _SURE_IT_IS_VAGUE:
+        start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
+        yield Hit((options.field,), text[start:end], start, end, {"question": in_general_question()})
+
+
+def _listed(text: str, field: str, again: bool, context: Context) -> Iterator[Hit]:
+    """The vague words that the lists have; `again`: the action's timescale says how often."""
     if not again and (dose := without_number(text)) is not None:
-        yield Hit((options.field,), dose.group(), dose.start(), dose.end(), {"question": without_number_question()})
+        yield Hit((field,), dose.group(), dose.start(), dose.end(), {"question": without_number_question()})
         return
     if (alone := lone_note(text)) is not None:
-        if again and alone.timed:
-            return
-        words = text[alone.start : alone.end]
-        yield Hit((options.field,), words, alone.start, alone.end, {"question": alone.question})
+        if not (again and alone.timed):
+            words = text[alone.start : alone.end]
+            yield Hit((field,), words, alone.start, alone.end, {"question": alone.question})
         return
     phrases = [phrase for phrase in vague_phrases(text) if not (again and phrase.timed)]
     content: list[int] | None = None
@@ -62,7 +73,7 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
         if place == len(content) or content[place] >= end:
             phrase = phrases[first]
             stop = with_its_object(text, phrase, end)
-            yield Hit((options.field,), text[phrase.start : stop], phrase.start, stop, {"question": phrase.question})
+            yield Hit((field,), text[phrase.start : stop], phrase.start, stop, {"question": phrase.question})
 
 
 def _happens_again(node: Any, context: Context) -> bool:

@@ -95,6 +95,11 @@ def _is_told(text: str, hit: Found) -> bool:
     return first.endswith(("s", "ed")) and _WHO.search(text, 0, hit.start) is not None
 
 
+def in_general_question() -> str:
+    """What to ask the writer where no list has the words."""
+    return str(words("vague_actions")["in_general"])
+
+
 def lone_note(text: str) -> VaguePhrase | None:
     """An action of which nothing but its beginning is told: one word, “To attend.”, “Referral to be made”."""
     if (alone := _lone_word(text)) is not None:

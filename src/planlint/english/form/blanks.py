@@ -56,16 +56,19 @@ _EMPTY_BOX = re.compile(
     r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])"
 )
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
-# Without one of these a text has none of the signs above but the two that are asked for first.
+# What Word and other programs print in an empty field, in any part of a plan.
+_PRINTED = Worded(r"(?<!\w)(?:please )?<form.printed_by_programs>(?!\w)[.…]?", re.IGNORECASE)
+# Without one of these a text has none of the signs above.
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□/…]|00[/.]00|\.{3}|xx|\b[xn]th\b|ipsum|\btb[acd]\b|t\.b\."
-    r"|dd.mm|\bwords\b|\bdd[ .-]month|\bcharacters\b|\bx (?:day|week|month|hour)",
+    r"|dd.mm|\bwords\b|\bdd[ .-]month|\bcharacters\b|\bx (?:day|week|month|hour|night|visit|session)|- ?[.]",
     re.IGNORECASE,
 )
 
 
 def blanks(text: str, *, pending: bool = True) -> Iterator[Span]:
     """Where such signs stand in a text. `pending`: “TBC” is one, where no other rule says what it lacks."""
+    yield from (match.span() for match in _PRINTED.finditer(text))
     if not _CHEAP.search(text):
         return
     spoken = quoted_spans(text)

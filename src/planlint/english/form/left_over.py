@@ -9,6 +9,7 @@ from planlint.english.form.for_the_writer import for_the_writer
 from planlint.english.form.unfilled import unfilled
 from planlint.english.words.direct_speech import quoted_spans
 
+_BRACKETS = ("[", "<", "{", "«")
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 # In an owner's or a deadline's place other rules say what “TBC” lacks.
 _HAVE_RULES_OF_THEIR_OWN = ("by_whom", "by_when")
@@ -20,11 +21,14 @@ def left_over(text: str, field: str, *, answered: bool = False) -> list[Span]:
     `answered`: the field beside it answers what it asks.
     """
     spoken = quoted_spans(text)
-    found = [*blanks(text, pending=field not in _HAVE_RULES_OF_THEIR_OWN), *unfilled(text)]
-    found += [
-        (start, end) for start, end in for_the_writer(text, field) if not (answered and text[start:end].endswith("?"))
-    ]
-    return _merged(text, [span for span in found if not inside(span, spoken)])
+    found = [*blanks(text, pending=field not in _HAVE_RULES_OF_THEIR_OWN)]
+    found += [span for span in unfilled(text) if not inside(span, spoken)]
+    for start, end in for_the_writer(text, field):
+        words = text[start:end]
+        said = inside((start, end), spoken) and not words.startswith(_BRACKETS)  # nobody says “[insert name]”
+        if not said and not (answered and words.endswith("?")):
+            found.append((start, end))
+    return _merged(text, found)
 
 
 def _merged(text: str, found: list[Span]) -> list[Span]:

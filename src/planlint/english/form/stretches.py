@@ -12,16 +12,17 @@ Place = Literal["only", "first", "inner", "last", "choice"]
 
 # Where lines, sentences, labels, brackets and asides behind a dash begin or end.
 _CUT = re.compile(
-    r"\n+|(?<=[.?!])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|eg|no)\.)(?<!\bMrs\.)(?<!\b[a-z]\.[a-z]\.)\s+"
-    r"|(?<=[.?!][\"”'’)\]])\s+|\s+[–—-]+\s+|(?<=:)\s+|(?<=;)\s+"
+    r"\n+|(?<=[.?!])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|eg|no|vs)\.)(?<!\b(?:Mrs|Rev)\.)(?<!\bProf\.)(?<!\b[a-z]\.[a-z]\.)\s+"
+    r"|(?<=[.?!][\"”'’)\]])\s+|(?<!\s)\s+[–—-]+\s+|(?<=[:;])\s+"
     r"|(?<![(\[{<«])(?=[(\[{<«])|(?<=[)\]}>»])(?![)\]}>»])\s*"
     # Notes that nothing sets off: “… twice a week NB ask Sue”, “… well insert date”, **ask Sue**, capitals, “… RAG:”
-    r"|\s+(?=(?:NB|N\.B\.|Prompt|Note|RAG|[Pp]ls|insert|select|delete|tick|circle|rephrase|reword|amend)\b)"
-    r"|\s*(?:(?<![\w*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])|✎)\s*|(?<!\S)\*(?=\w)|(?<=\w)\*(?!\S)"
-    r"|(?<=[a-z.,]) (?=[A-Z]{2,} [A-Z]{2,}\b)|(?<=[A-Z]{3}) (?=[A-Z][a-z])|\s+(?=[\w/]+(?: [a-z]+)?:\s*\Z)"
+    r"|(?<!\s)\s+(?=(?:NB|N\.B\.|Prompt|Note|RAG|[Pp]ls|insert|select|delete|tick|circle|rephrase|reword|amend)\b)"
+    r"|(?<!\s)\s*(?:(?<![\w*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])|✎)\s*|(?<!\S)\*(?=\w)|(?<=\w)\*(?!\S)"
+    r"|(?<=[a-z.,]) (?=[A-Z]{2,} [A-Z]{2,}\b)|(?<=[A-Z]{3}) (?=[A-Z][a-z])|(?<!\s)\s+(?=[\w/]+(?: [a-z]+)?:\s*\Z)"
 )
 # “achieved / partly achieved / not achieved”, “mother/father/carer”: of several one was to be kept.
-_CHOICE = re.compile(r"[\w'’-]+(?:/[\w'’-]+)+|[\w'’-]+(?: [\w'’-]+)?(?: / [\w'’-]+(?: [\w'’-]+)?)+")
+_ONE = r"(?:(?:not|no|partly|partially|fully|mostly|very|do|does|remain|removed) )?[\w'’-]+"
+_CHOICE = re.compile(rf"(?<![\w'’-])(?:[\w'’-]+(?:/[\w'’-]+)+|{_ONE}(?: / {_ONE})+)(?![\w'’-])")
 _WORD = re.compile(r"[^\W_]")
 # What stands further off tells nothing, and a page of notes is long.
 _NEAR = 200

@@ -1,4 +1,4 @@
-"""What a form left for its writer to choose or to fill in: he/she, NAME, {{child}}, “use this space to describe …”."""
+"""What a form left for its writer to choose or to fill in: he/she, NAME, {{child}}, “Strengths:”."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _LABEL = re.compile(r"^[ \t]*(?P<label>[A-Z][\w'’/ ]{1,40}:)[ \t]*(?=\Z|\n\s*[
 
 
 def unfilled(text: str) -> Iterator[Span]:
-    """Where a text still holds a choice, a label without an answer, a blank or an instruction of its form."""
+    """Where a text still holds a choice, a label without an answer, or a name that stands for names."""
     if ":" in text:
         yield from (match.span("label") for match in _LABEL.finditer(text))
     if _MARKED.search(text):

@@ -11,6 +11,7 @@ from planlint.english.opinion.noticed import Seen, View, noticed
 
 VIEWS: dict[str, tuple[View, ...]] = {
     "compound-action": ("words", "sorts", "letters", "acts", "joints"),
+    "vague-action": ("words", "sorts", "letters", "acts"),
     "misplaced-responsibility": ("words", "sorts", "letters", "people"),
 }
 
