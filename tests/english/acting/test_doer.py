@@ -149,3 +149,22 @@ def test_a_child_before_what_is_done_for_it_does_not_act() -> None:
         assert acting(text, people, _PARSES.parse).actors == ()
     for text in ("Leo: wear glasses at school", "Leo – ring Mrs Pell", "Tia: to tell Nan"):
         assert acting(text, people, _PARSES.parse).actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("DC Hall and Amy Lund (SW) to plan the interview", ["DC Hall", "Amy Lund"]),
+        ("Miss Lowe, along with Mrs Pell (SENCo), will write it", ["Miss Lowe", "Mrs Pell"]),
+        ("Rob Tate and his manager (Anita Dale) to chair it", ["Rob Tate", "manager"]),
+        ("By half term Nan and the youth worker take the boys swimming", ["Nan", "youth worker"]),
+        ("From 1 June Mum and Dad keep the pills in the tin", ["Mum", "Dad"]),
+        ("SW along with the housing officer complete the form", ["SW", "housing officer"]),
+        ("Ward sister & midwife plan how he is fed at night", ["Ward sister", "midwife"]),
+        ("Rev Brown and the choir leader to list the helpers", ["Rev Brown", "choir leader"]),
+        ("Room checks to be done by Denise and Col", ["Denise", "Col"]),
+        ("Food bank run: Mum, Gran to share", ["Mum", "Gran"]),
+    ],
+)
+def test_all_who_act_together_are_found(text: str, actors: list[str]) -> None:
+    assert [actor.text for actor in _acting(text).actors] == actors
