@@ -168,3 +168,33 @@ def test_a_child_before_what_is_done_for_it_does_not_act() -> None:
 )
 def test_all_who_act_together_are_found(text: str, actors: list[str]) -> None:
     assert [actor.text for actor in _acting(text).actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Drug tests done weekly by Turning Tide", "Turning Tide"),
+        ("Food parcels delivered by Larder till payday", "Larder"),
+        ("Harbour Lights will ring Mum to book it", "Harbour Lights"),
+        ("Van for the move – Second Chance to lend", "Second Chance"),
+        ("Y Bwthyn to offer Mam a room", "Y Bwthyn"),
+        ("Willow Tree Nursery keep a note of his meals", "Willow Tree Nursery"),
+    ],
+)
+def test_a_name_of_plain_words_acts_where_only_somebody_can(text: str, actor: str) -> None:
+    assert [one.text for one in _acting(text).actors] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Form to be signed by Easter",
+        "Room to be done by Half Term",
+        "Letters to be sent by Recorded Delivery",
+        "Care Plan to set out who has Leo",
+        "Body Map to show each mark",
+        "Healthy Start to be claimed",
+    ],
+)
+def test_a_time_a_paper_or_a_means_does_not(text: str) -> None:
+    assert _acting(text).actors == ()

@@ -38,8 +38,9 @@ _AGREED = Worded(
 _TIME_FIRST = Worded(
     r"\s*(?:(?:(?:no later than|not later than|by|on|from|before|after|until|starting|as of) )?"
     rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{WEEKDAY},? )?(?:the )?(?:{DAY.pattern})"
-    r"|(?:by|before|from|until|till|in|over|during|after|at|for) (?:the )?(?:(?:early|mid|late|end|start|beginning|middle)"
-    rf"[ -](?:of )?)?(?:the )?(?:(?:{MONTH})\b|(?:<owners.part_of_a_year>)(?: (?:school )?(?:holidays?|hols|break|term))?\b)"
+    r"|(?:by|before|from|until|till|in|over|during|after|at|for) (?:the )?"
+    r"(?:(?:early|mid|late|end|start|beginning|middle)[ -](?:of )?)?(?:the )?"
+    rf"(?:(?:{MONTH})|(?:<owners.part_of_a_year>)(?: (?:school )?(?:holidays?|hols|break|term))?)\b"
     r"|(?:(?:on|at|after|before) )?(?:every|each) (?:other |second |single |school )?[a-z]+"
     r"(?: (?:morning|evening|night))?"
     rf"|on (?:a )?{WEEKDAY}"

@@ -162,8 +162,7 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     if text == "gets" and passive_follows(text, following) and following[0].key not in listed("states"):
         return False  # “Leo gets taken to his appointments”
     joined = any(one.text.casefold() in _JOINS for one in words[:index]) or any(
-        one.key in listed("joined_by_with") and other.key == "with"
-        for one, other in itertools.pairwise(words[:index])
+        one.key in listed("joined_by_with") and other.key == "with" for one, other in itertools.pairwise(words[:index])
     )
     return (
         is_third_person(text)

@@ -42,7 +42,13 @@ def who(text: str, start: int, end: int, people: Directory, *, agent: bool = Fal
         moved = replace(part, start=part.start + start, end=part.end + start)
         keys = [key(word) for word in part.text.split()]
         if part.kind is OwnerKind.OTHER or (part.kind is OwnerKind.PERSON and not credible(part)):
-            if keys[-1] in listed("personal_pronouns") or keys[-1] in listed("children") or _unknown_name(part.text) or calls_itself(part.text, alone=agent) or _beside_somebody(span, parts, at):
+            if (
+                keys[-1] in listed("personal_pronouns")
+                or keys[-1] in listed("children")
+                or _unknown_name(part.text)
+                or calls_itself(part.text, alone=agent)
+                or _beside_somebody(span, parts, at)
+            ):
                 yield replace(moved, kind=OwnerKind.OTHER)
         elif (
             part.kind is OwnerKind.GROUP
@@ -55,11 +61,15 @@ def who(text: str, start: int, end: int, people: Directory, *, agent: bool = Fal
 
 
 def calls_itself(text: str, *, alone: bool) -> bool:
-    """Whether capitals make a body's name of plain words, one `alone` or several: “Turning Tide”, unlike “Care Plan”."""
+    """Whether capitals make a body's name of plain words, one `alone` or several: “Turning Tide”, no “Care Plan”."""
     words = [word for word in text.split() if word not in _WITHIN_A_NAME]
     if not words or len(words) < 2 - alone or not all(word[:1].isupper() for word in words):
         return False
-    if is_thing_done(words[-1]) or key(words[-1]) in listed("papers", "given_to_a_child", "only_a_time") or _is_time(text):
+    if (
+        is_thing_done(words[-1])
+        or key(words[-1]) in listed("things_with_capitals", "given_to_a_child", "only_a_time")
+        or _is_time(text)
+    ):
         return False
     return names_a_body(text)
 
@@ -67,7 +77,9 @@ def calls_itself(text: str, *, alone: bool) -> bool:
 def _is_time(text: str) -> bool:
     """Whether it tells a time with capitals: “Easter”, “Half Term”, “Tuesday”, “Sept”."""
     days = (key(word).removesuffix("s") for word in text.split())
-    return key(text) in listed("part_of_a_year", "mealtimes") or any(day in MONTH_OF or day in WEEKDAY_OF for day in days)
+    return key(text) in listed("part_of_a_year", "mealtimes") or any(
+        day in MONTH_OF or day in WEEKDAY_OF for day in days
+    )
 
 
 def _beside_somebody(text: str, parts: Sequence[Owner], at: int) -> bool:
@@ -75,7 +87,9 @@ def _beside_somebody(text: str, parts: Sequence[Owner], at: int) -> bool:
     if not _NAME.fullmatch(parts[at].text) or key(parts[at].text) in listed("titles"):
         return False
     return any(
-        one.kind in INDIVIDUAL and credible(one) and _AND.fullmatch(text, min(one.end, parts[at].end), max(one.start, parts[at].start))
+        one.kind in INDIVIDUAL
+        and credible(one)
+        and _AND.fullmatch(text, min(one.end, parts[at].end), max(one.start, parts[at].start))
         for one in (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
     )
 

@@ -21,7 +21,14 @@ from planlint.english.owners.cutting import WELSH_AND
 from planlint.english.owners.genders import unlike_genders
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.peers import peers
-from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, unlike_relations, what
+from planlint.english.owners.same_person import (
+    goes_with,
+    is_short_for,
+    may_be_both,
+    plainly_two,
+    unlike_relations,
+    what,
+)
 from planlint.english.owners.words import OwnerKind
 from planlint.word_lists import Worded
 

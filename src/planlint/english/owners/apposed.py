@@ -11,7 +11,6 @@ from planlint.english.owners.between import WITH
 from planlint.english.owners.body_names import names_a_body
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
-from planlint.english.words.dictionary import is_word
 
 # What stands between a name and what its bearer is: “Miss Bell, teacher”, “School nurse (Bev Ince)”, “IDVA / Corinne”.
 _APPOSED = re.compile(r"[\s,(\[/:–—-]*")
@@ -66,8 +65,8 @@ def _calls_itself_a_group(text: str) -> bool:
         return False
     if key(more[-1]) in listed("bodies_as_groups"):
         return True
-    plain = is_word(first.lower()) and key(first) not in listed("fancy_names", "fancy_beside", "first_names")
-    return key(more[-1]) in listed("groups_as_names") and not plain and not first.endswith(("'s", "’s"))
+    what_they_are = key(first) in listed("kinds_of_groups") or first.endswith(("'s", "’s"))
+    return key(more[-1]) in listed("groups_as_names") and not what_they_are
 
 
 def _explained_no_more(before: Sequence[Owner], parts: Sequence[Owner]) -> Iterator[Owner]:

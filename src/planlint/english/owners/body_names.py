@@ -43,8 +43,9 @@ def is_town(text: str) -> bool:
 @functools.lru_cache(maxsize=1024)
 def names_a_body(text: str) -> bool:
     """Whether a name, of one word or more, is rather that of a body than somebody's. Raises PipelineMissing."""
-    given = key(text.rpartition(" ")[2]) in listed("given_from")  # “Weekly Wellbeing Visit” is nobody
-    return len(text) <= _LONGEST and not given and leaning_of(LESSON, noticed(text)) > _SURE
+    # “Weekly Wellbeing Visit”, “Housing Benefit” are nobody.
+    thing = key(text.rpartition(" ")[2]) in listed("given_from", "papers")
+    return len(text) <= _LONGEST and not thing and leaning_of(LESSON, noticed(text)) > _SURE
 
 
 def noticed(text: str) -> dict[int, float]:

@@ -47,6 +47,7 @@ _HELP_SOMEBODY = re.compile(
     r", [^-–—;,(/]{2,40}? to (?:support|help|assist|advise|encourage) (?:the |an? |[A-Z])"
     r"|/ [^-–—;,(/]{2,40}? to [a-z]+ (?!her\b|him\b|them\b|with\b|at\b|if\b|on\b|in\b)[\w]"
 )
+_COPIED = re.compile(r"\b(?:cc|copy to|copied to) ", re.IGNORECASE)  # “Dr Sen – letter cc SW”
 _ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
 
 
@@ -140,7 +141,9 @@ def _people(owners: Owners) -> list[Owner]:
                 continue
             part = replace(part, start=before.start)
         if found and (
-            BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))
+            BEYOND.match(_ADVERB.sub("", part.text))
+            or _COPIED.search(part.text)
+            or BEYOND.search(nearest(text[found[-1].end : part.start]))
         ):
             break
         if found and (
