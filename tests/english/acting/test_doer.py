@@ -149,3 +149,52 @@ def test_a_child_before_what_is_done_for_it_does_not_act() -> None:
         assert acting(text, people, _PARSES.parse).actors == ()
     for text in ("Leo: wear glasses at school", "Leo – ring Mrs Pell", "Tia: to tell Nan"):
         assert acting(text, people, _PARSES.parse).actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("DC Hall and Amy Lund (SW) to plan the interview", ["DC Hall", "Amy Lund"]),
+        ("Miss Lowe, along with Mrs Pell (SENCo), will write it", ["Miss Lowe", "Mrs Pell"]),
+        ("Rob Tate and his manager (Anita Dale) to chair it", ["Rob Tate", "manager"]),
+        ("By half term Nan and the youth worker take the boys swimming", ["Nan", "youth worker"]),
+        ("From 1 June Mum and Dad keep the pills in the tin", ["Mum", "Dad"]),
+        ("SW along with the housing officer complete the form", ["SW", "housing officer"]),
+        ("Ward sister & midwife plan how he is fed at night", ["Ward sister", "midwife"]),
+        ("Rev Brown and the choir leader to list the helpers", ["Rev Brown", "choir leader"]),
+        ("Room checks to be done by Denise and Col", ["Denise", "Col"]),
+        ("Food bank run: Mum, Gran to share", ["Mum", "Gran"]),
+    ],
+)
+def test_all_who_act_together_are_found(text: str, actors: list[str]) -> None:
+    assert [actor.text for actor in _acting(text).actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Drug tests done weekly by Turning Tide", "Turning Tide"),
+        ("Food parcels delivered by Larder till payday", "Larder"),
+        ("Harbour Lights will ring Mum to book it", "Harbour Lights"),
+        ("Van for the move – Second Chance to lend", "Second Chance"),
+        ("Y Bwthyn to offer Mam a room", "Y Bwthyn"),
+        ("Willow Tree Nursery keep a note of his meals", "Willow Tree Nursery"),
+    ],
+)
+def test_a_name_of_plain_words_acts_where_only_somebody_can(text: str, actor: str) -> None:
+    assert [one.text for one in _acting(text).actors] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Form to be signed by Easter",
+        "Room to be done by Half Term",
+        "Letters to be sent by Recorded Delivery",
+        "Care Plan to set out who has Leo",
+        "Body Map to show each mark",
+        "Healthy Start to be claimed",
+    ],
+)
+def test_a_time_a_paper_or_a_means_does_not(text: str) -> None:
+    assert _acting(text).actors == ()

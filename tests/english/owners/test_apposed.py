@@ -105,3 +105,19 @@ def test_a_town_in_brackets_behind_a_body_is_nobody_there() -> None:
     body = bodies_by_name(_read("The Wallich (Swansea)")).parts[0]
     assert body.kind is OwnerKind.ORGANISATION
     assert not body.explained
+
+
+@pytest.mark.parametrize("text", ["Roshan Sisters", "Youth Offending Agency", "Hillside Collective", "Bright Families"])
+def test_several_people_with_the_capitals_of_a_name_are_a_body(text: str) -> None:
+    assert [one.kind for one in bodies_by_name(_read(text)).parts] == [OwnerKind.ORGANISATION]
+
+
+@pytest.mark.parametrize("text", ["Foster Families", "Mum's Sisters", "Other Agency", "Extended Families"])
+def test_a_kind_of_people_is_none(text: str) -> None:
+    assert [one.kind for one in bodies_by_name(_read(text)).parts] == [OwnerKind.GROUP]
+
+
+def test_a_body_s_name_explains_no_other_body_and_a_street_no_body() -> None:
+    for text in ("Early help - Telford", "Tiny Acorns, Church Road", "New Leaf (DA perpetrator programme)"):
+        first, *_ = bodies_by_name(_read(text)).parts
+        assert (first.kind, first.explained) == (OwnerKind.ORGANISATION, False)

@@ -10,6 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.people.relatives import is_family
 from planlint.english.acting.doer import acting
+from planlint.english.acting.two_by_verb import as_two_by_their_verb
 from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.owners.as_one import several_as_one
 from planlint.english.owners.grown_ups_task import (
@@ -77,9 +78,10 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     family = frozenset(one.id for one in owners.parts if one.id and is_family(one, context))
     owning = but_for_helpers(owners)
     span = side_by_side(owning, family) or several_as_one(owning)
+    text = node.by_whom if field == "by_whom" else node.description
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
     if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
-        yield Hit((field,), owners.text[span[0] : span[1]], *span)
+        yield Hit((field,), (text or "")[span[0] : span[1]], *span)
 
 
 def _owners(node: Action, context: Context) -> tuple[str, Owners]:
@@ -95,7 +97,8 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     with_grown_up = any(map(is_surely_grown_up, actors)) and not is_done_with_a_child(description, actors)
     if not (with_grown_up or is_grown_ups_task(description, actors)):
         actors = tuple(one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one))
-    return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
+    actors = tuple(sorted(actors, key=lambda one: one.start))
+    return "description", Owners(as_two_by_their_verb(description, actors), actors)
 
 
 def _each_has_their_part(sentence: str, owners: Owners, context: Context) -> bool:

@@ -18,10 +18,11 @@ _SUBORDINATE = {"advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp"}
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A noun phrase that acts: `start` and `end` in the text."""
+    """A noun phrase that acts: `start` and `end` in the text; `agent` is one behind “by”."""
 
     start: int
     end: int
+    agent: bool = False
 
 
 def main_clause(verb: Token) -> bool:
@@ -163,7 +164,7 @@ def _role(doc: Doc, head: Token) -> Role:
     while start < head.i and doc[start].dep_ in {"advmod", "mark", "cc", "preconj", "punct", "npadvmod"}:
         start += 1
     span = doc[start : max(end, head.i + 1)]
-    return Role(span.start_char, span.end_char)
+    return Role(span.start_char, span.end_char, head.head.lower_ == "by")
 
 
 def relative(verb: Token) -> bool:

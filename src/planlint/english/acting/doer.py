@@ -15,12 +15,12 @@ from planlint.english.acting.handing_over import given_to, giver, handed_to, sen
 from planlint.english.acting.hiding import hiding
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
-from planlint.english.acting.phrase import says_when, who
+from planlint.english.acting.phrase import calls_itself, says_when, who
 from planlint.english.acting.verbs import is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
-from planlint.timescales.words.day_words import WEEKDAY
+from planlint.timescales.words.day_words import DAY, MONTH, WEEKDAY
 from planlint.word_lists import Worded
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ _AGREED = Worded(
     re.IGNORECASE,
 )
 # A time that stands first, with no comma behind it: “By 12 May 2027 the health visitor to …”, “After every dose Dad …”.
-_TIME_FIRST = re.compile(
+_TIME_FIRST = Worded(
     r"\s*(?:(?:(?:no later than|not later than|by|on|from|before|after|until|starting|as of) )?"
-    rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{WEEKDAY},? )?(?:the )?"
-    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+ \d{4}"
+    rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{WEEKDAY},? )?(?:the )?(?:{DAY.pattern})"
+    r"|(?:by|before|from|until|till|in|over|during|after|at|for) (?:the )?"
+    r"(?:(?:early|mid|late|end|start|beginning|middle)[ -](?:of )?)?(?:the )?"
+    rf"(?:(?:{MONTH})|(?:<owners.part_of_a_year>)(?: (?:school )?(?:holidays?|hols|break|term))?)\b"
     r"|(?:(?:on|at|after|before) )?(?:every|each) (?:other |second |single |school )?[a-z]+"
     r"(?: (?:morning|evening|night))?"
     rf"|on (?:a )?{WEEKDAY}"
@@ -88,7 +90,7 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     actors = tuple(
         actor
         for role in acting_phrases(doc, told=told)
-        for actor in who(text, role.start, role.end, people)
+        for actor in who(text, role.start, role.end, people, agent=role.agent)
         if not (actor.kind is OwnerKind.ORGANISATION and (_describes(doc, role.end) or text[actor.end :][:1] == ":"))
         and not (told and not text[: role.start].strip())
     )
@@ -115,10 +117,10 @@ def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
         subordinate = any(word.casefold() in listed("subordinators") for word in clause.split())
         if not (done or thing) or subordinate:
             continue
-        found = tuple(who(text, match.start("who"), match.end("who"), people))
+        found = tuple(who(text, match.start("who"), match.end("who"), people, agent=True))
         if (
             found
-            and found[0].kind is not OwnerKind.OTHER
+            and (found[0].kind is not OwnerKind.OTHER or calls_itself(found[0].text, alone=True))
             and not says_when(found[0].text)
             and _only_article(text[match.start("who") : found[0].start])
         ):

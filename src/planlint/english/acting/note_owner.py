@@ -24,7 +24,8 @@ _ASKS_WHO = Worded(
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
 _OWNER = r"(?P<owner>(?:[^-–—.;:,()]|(?<=\b[A-Z])\.){1,60}?)(?=\s*(?:[-–—,;(]|(?<!\b[A-Z])\.|$))"
 _SET_OFF = re.compile(rf"(?:\s[-–—]+\s*|[–—]\s*|:\s+|(?<!\b[A-Z])\.\s+|;\s+){_OWNER}")
-_ONE_MORE = re.compile(rf",\s*{_OWNER}")
+# “… – Mum, Gran to share”: the verb of both stands behind the last.
+_ONE_MORE = re.compile(rf",\s*{_OWNER[:-1]}|\s+(?:to|will)\s+(?!(?:not )?(?:be|get|have|receive)\b)[a-z]+\b)")
 _COPY = re.compile(r"\s*(?:cc|copy|copies|copied|inform|tell|cc['’]d)\b", re.IGNORECASE)
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
@@ -40,10 +41,11 @@ _SOMEBODY_WILL = re.compile(r"\s*(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (
 _FIRST_NAME = re.compile(
     r"(?:^\s*|[:;.] |\)(?: (?:and|&|\+)|,) )(?P<name>(?:[A-Z]\. ?)?[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$"
 )
-_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/|,)\s+[A-Z])")
+_THEN_ACTS = re.compile(r"\s*(?:,?\s*(?:to|will|must|should|is to|are to)\b|(?:and|&|\+|/|,)\s+[A-Z])")
+_CLAUSE_BREAK = re.compile(r"[:;\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.\s")
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
-_JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
+_JOINING = re.compile(r"\b(?:and|(?:along|together) with|as well as|with|or|the|plus|his|her|their)\b|[&,/+]")
 _ACTORS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION}
 
 
@@ -61,7 +63,7 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     if not found:
         for match in _BRACKET.finditer(text):
             told = _explains(text[: match.start()], match["owner"]) or _COPY.match(match["owner"])
-            if not (told or _tells_the_post(match)):
+            if not (told or _tells_the_post(match, people)):
                 named = _only(match, people) or _first(match["owner"], match.start("owner"), people)
                 found.extend(named or _group_at_end(match, people))
     return tuple(found or _behind_the_sentence(text, people)) or _whose_visit(text, people)
@@ -167,11 +169,25 @@ def _explains(before: str, inside: str) -> bool:
     return inside.isupper() and role is not None and folded(before).rstrip().endswith(role)
 
 
-def _tells_the_post(match: re.Match[str]) -> bool:
+def _tells_the_post(match: re.Match[str], people: Directory) -> bool:
     """Whether the brackets tell what somebody is who then acts: “Kate (SW) and Bev (family support) to …”."""
-    name = _FIRST_NAME.search(match.string[: match.start()].rstrip())
+    if _THEN_ACTS.match(match.string, match.end()) is None:
+        return False
+    before = match.string[: match.start()].rstrip()
+    name = _FIRST_NAME.search(before)
     named = name is not None and not is_base_verb(name["name"].split()[0].lower())
-    return named and _THEN_ACTS.match(match.string, match.end()) is not None
+    return named or _names_those_who_act(_CLAUSE_BREAK.split(_BRACKET.sub("", before))[-1], people)
+
+
+def _names_those_who_act(clause: str, people: Directory) -> bool:
+    """Whether a clause so far holds nothing but those who act in it: “Miss Lyle, along with Mrs Patel”."""
+    owners = people.read(clause)
+    if not owners.parts or not clause.rstrip().endswith(owners.parts[-1].text):
+        return False
+    first = clause.split()[0]
+    if is_base_verb(first) and key(first) not in listed("titles", "first_names"):
+        return False  # “Ring Mum (at work)”
+    return all(part.kind in _ACTORS and credible(part) for part in owners.parts) and _fills(clause, owners)
 
 
 def _is_place(part: Owner) -> bool:

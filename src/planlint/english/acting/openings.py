@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,8 @@ from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, longest_term
 
 _LONGEST_CLAUSE_START, _LONGEST_SUBJECT = 160, 14
+_JOINS = {"and", "&", "/", "+", "plus"}
+_NO_VERB_BEHIND = _JOINS | {"the", "a", "an", "his", "her", "their", "with"}  # “the housing officer”
 _SHORT_WILL = re.compile(r"['’]ll\b")  # “Dad'll”
 _BRACKETS = re.compile(r"\([^()]*\)")
 # “Jo Pratt, once the report has come, to share it with Mum”, “Mum, with help from Nan, to clear the yard”.
@@ -100,9 +103,10 @@ def _to_somebody(words: Sequence[Word], index: int) -> bool:
 def _tells_somebody(words: Sequence[Word]) -> bool:
     """Whether a clause starts with a verb: "Ensure Mum takes her tablets" names nobody who ensures it."""
     first = words[0]
+    titled = first.key in listed("titles") and len(words) > 1 and words[1].capital  # “Rev Stewart to write”
     owner_word = longest_term([word.text for word in words], 0) is not None or first.key in listed("first_names")
     return (
-        not owner_word
+        not (owner_word or titled)
         and is_base_verb(first.text)
         and not (len(words) > 1 and words[1].text.casefold() in listed("modals"))
     )
@@ -151,21 +155,34 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     ):
         # "Support worker visits to be increased": a noun.
         return False
+    if text.endswith("ing") and words[index - 1].key in _NO_VERB_BEHIND:
+        return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
         return True
     if text == "gets" and passive_follows(text, following) and following[0].key not in listed("states"):
         return False  # “Leo gets taken to his appointments”
-    joined = any(one.text.casefold() in {"and", "&", "/", "+"} for one in words[:index])
+    joined = any(one.text.casefold() in _JOINS for one in words[:index]) or any(
+        one.key in listed("joined_by_with") and other.key == "with" for one, other in itertools.pairwise(words[:index])
+    )
     return (
         is_third_person(text)
+        or (_is_a_body(words[:index]) and _takes_object(words, index))
         or (joined and is_base_verb(text) and not is_noun(text))
         or (joined and _takes_object(words, index))
     )
 
 
+def _is_a_body(words: Sequence[Word]) -> bool:
+    """Whether capitals name a body, of which many say “they”: “Willow Tree Nursery keep a note”."""
+    name = [word for word in words if word.text not in {"the", "of", "and"}]
+    named = len(name) > 1 and all(word.capital for word in name)
+    return named and name[-1].key in listed("organisation_heads") and not is_thing_done(name[-1].text)
+
+
 def _takes_object(words: Sequence[Word], index: int) -> bool:
-    return (
-        is_base_verb(words[index].text)
-        and index + 1 < len(words)
-        and (words[index + 1].key in listed("determiners") or words[index + 1].capital)
+    """Whether it is a verb behind which stands what is done: “draw up the plan”, “plan how he is fed”."""
+    following = words[index + 1 : index + 2]
+    acts_on = bool(following) and (
+        following[0].key in listed("determiners", "particles", "opens_what_is_asked") or following[0].capital
     )
+    return acts_on and is_base_verb(words[index].text)

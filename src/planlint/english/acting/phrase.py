@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planlint.english.acting.verbs import is_base_verb, is_noun
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
+from planlint.english.owners.body_names import names_a_body
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.timescales.words.calendar_words import MONTH_OF, WEEKDAY_OF
 
 _LONGEST_INITIALS = 4
 _WORD_AFTER = re.compile(r"[ \t]+([^\W\d_][\w'’]*)")
+_WITHIN_A_NAME = {"of", "the", "and", "&", "for", "in", "to", "an", "a", "y", "yr"}
+_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?")
+_AND = re.compile(r"\s*(?:\band\b|&|\+|/|\bor\b)\s*")
 _HOW_OFTEN = re.compile(r"x\d*$", re.IGNORECASE)
 _ACTING_KINDS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION, OwnerKind.OTHER}
 
 
-def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
-    """The owners in a noun phrase; kind OTHER for somebody who is no owner word ("she", "the children")."""
+def who(text: str, start: int, end: int, people: Directory, *, agent: bool = False) -> Iterator[Owner]:
+    """The owners in a noun phrase; kind OTHER for somebody who is no owner word ("she", "the children").
+
+    `agent`: it stands where only who does it can stand, as behind “carried out by”: any name is somebody's there.
+    """
     span = text[start:end]
-    for part in people.read(span).parts:
+    parts = people.read(span).parts
+    for at, part in enumerate(parts):
         following = _WORD_AFTER.match(span, part.end)
         # "School report", "Family group conference": the owner word only describes a thing.
         if (
@@ -33,7 +42,13 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         moved = replace(part, start=part.start + start, end=part.end + start)
         keys = [key(word) for word in part.text.split()]
         if part.kind is OwnerKind.OTHER or (part.kind is OwnerKind.PERSON and not credible(part)):
-            if keys[-1] in listed("personal_pronouns") or keys[-1] in listed("children") or _unknown_name(part.text):
+            if (
+                keys[-1] in listed("personal_pronouns")
+                or keys[-1] in listed("children")
+                or _unknown_name(part.text)
+                or calls_itself(part.text, alone=agent)
+                or _beside_somebody(span, parts, at)
+            ):
                 yield replace(moved, kind=OwnerKind.OTHER)
         elif (
             part.kind is OwnerKind.GROUP
@@ -43,6 +58,40 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
             yield replace(moved, kind=OwnerKind.OTHER)
         elif part.kind in _ACTING_KINDS:
             yield moved
+
+
+def calls_itself(text: str, *, alone: bool) -> bool:
+    """Whether capitals make a body's name of plain words, one `alone` or several: “Turning Tide”, no “Care Plan”."""
+    words = [word for word in text.split() if word not in _WITHIN_A_NAME]
+    if not words or len(words) < 2 - alone or not all(word[:1].isupper() for word in words):
+        return False
+    if (
+        is_thing_done(words[-1])
+        or key(words[-1]) in listed("things_with_capitals", "given_to_a_child", "only_a_time")
+        or _is_time(text)
+    ):
+        return False
+    return names_a_body(text)
+
+
+def _is_time(text: str) -> bool:
+    """Whether it tells a time with capitals: “Easter”, “Half Term”, “Tuesday”, “Sept”."""
+    days = (key(word).removesuffix("s") for word in text.split())
+    return key(text) in listed("part_of_a_year", "mealtimes") or any(
+        day in MONTH_OF or day in WEEKDAY_OF for day in days
+    )
+
+
+def _beside_somebody(text: str, parts: Sequence[Owner], at: int) -> bool:
+    """Whether a name that is a word too stands beside somebody by an “and”: “Lorraine and Tam”, “Jim & Col”."""
+    if not _NAME.fullmatch(parts[at].text) or key(parts[at].text) in listed("titles"):
+        return False
+    return any(
+        one.kind in INDIVIDUAL
+        and credible(one)
+        and _AND.fullmatch(text, min(one.end, parts[at].end), max(one.start, parts[at].start))
+        for one in (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+    )
 
 
 def says_when(text: str) -> bool:

@@ -21,7 +21,14 @@ from planlint.english.owners.cutting import WELSH_AND
 from planlint.english.owners.genders import unlike_genders
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.peers import peers
-from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
+from planlint.english.owners.same_person import (
+    goes_with,
+    is_short_for,
+    may_be_both,
+    plainly_two,
+    unlike_relations,
+    what,
+)
 from planlint.english.owners.words import OwnerKind
 from planlint.word_lists import Worded
 
@@ -31,7 +38,7 @@ _THEIRS = re.compile(r"(?:his|her|their|my) ", re.IGNORECASE)
 _AWAY = Worded(r"\s+(?:is\b|<owners.away>\b)", re.IGNORECASE)
 _COMMA_AND = re.compile(r"\s*,\s*and\s+(?:(?:her|his|their|the|my)\s+)?", re.IGNORECASE)
 _WILL = re.compile(r"\s+will (?!both\b|do\b|share\b)")
-_TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally|too|as well|joining in)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _WHOSE_RELATIVE = re.compile(r"\s+(?:of|to) (?:both )?(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? (?:and|&|\+)\s+")
@@ -59,7 +66,7 @@ def apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     known = one.id is not None and other.id is not None
     no_post = OwnerKind.ROLE in {one.kind, other.kind} and not relatives.isdisjoint({one.id, other.id})
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
-    may_be_one = may_be_one and not unlike_genders(one, other)
+    may_be_one = may_be_one and not (unlike_genders(one, other) or unlike_relations(one, other))
     pair = _Pair(text, one, other, gap(text, one, other), known, may_be_one)
     if _is_the_same(pair) or _each_acts(pair) or _is_of_others(pair):
         return False
@@ -98,8 +105,8 @@ def _is_side_by_side(pair: _Pair) -> bool:
             return True
     if DASHED.fullmatch(between) is None or ACTS_ALONE.match(pair.text, other.end):
         return False
-    if _AWAY.match(pair.text, other.end):
-        return False  # “Mum – Dad at work”
+    if _AWAY.match(pair.text, other.end) or (between.strip() and OF_ITS_OWN.match(pair.text, other.end)):
+        return False  # “Mum – Dad at work”, “Mum – Dad minds the twins meanwhile”
     # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
     return (pair.known and one.kind is other.kind) or plainly_two(one, other)
 

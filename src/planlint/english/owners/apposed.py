@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.owners.between import WITH
 from planlint.english.owners.body_names import names_a_body
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
 
 # What stands between a name and what its bearer is: “Miss Bell, teacher”, “School nurse (Bev Ince)”, “IDVA / Corinne”.
 _APPOSED = re.compile(r"[\s,(\[/:–—-]*")
@@ -40,14 +40,40 @@ def goes_along(text: str, parts: Sequence[Owner], part: Owner) -> bool:
 
 def bodies_by_name(owners: Owners) -> Owners:
     """The owners, where a name that no list has is that of a body: “Change Point”, “Tanglewood”."""
-    unsure = {OwnerKind.PERSON, OwnerKind.OTHER}
     parts = tuple(
         replace(part, kind=OwnerKind.ORGANISATION, explained=_has_its_person(owners, part))
-        if part.kind in unsure and part.text[:1].isupper() and not _is_somebody(part) and names_a_body(part.text)
+        if _is_called_a_body(part)
         else part
         for part in owners.parts
     )
-    return replace(owners, parts=parts)
+    return replace(owners, parts=tuple(_explained_no_more(owners.parts, parts)))
+
+
+def _is_called_a_body(part: Owner) -> bool:
+    if not part.text[:1].isupper() or not names_a_body(part.text):
+        return False
+    if part.kind is OwnerKind.GROUP:
+        return _calls_itself_a_group(part.text)
+    return part.kind in {OwnerKind.PERSON, OwnerKind.OTHER} and not _is_somebody(part)
+
+
+def _calls_itself_a_group(text: str) -> bool:
+    """Whether capitals make a body of what is else several people: “Roshni Sisters”, unlike “Foster Families”."""
+    first, *more = text.split()
+    named = bool(more) and all(word[:1].isupper() for word in more)
+    if not named or key(first) in listed("quantifiers", "vague_qualifiers", "ranks") or key(first) in vocabulary():
+        return False
+    if key(more[-1]) in listed("bodies_as_groups"):
+        return True
+    what_they_are = key(first) in listed("kinds_of_groups") or first.endswith(("'s", "’s"))
+    return key(more[-1]) in listed("groups_as_names") and not what_they_are
+
+
+def _explained_no_more(before: Sequence[Owner], parts: Sequence[Owner]) -> Iterator[Owner]:
+    """The parts; what a name beside it explained is not, where that name is a body's: “Early help - Telford”."""
+    for at, part in enumerate(parts):
+        following = at + 1 < len(parts) and parts[at + 1].kind is not before[at + 1].kind
+        yield replace(part, explained=False) if part.explained and following and part is before[at] else part
 
 
 def _is_somebody(part: Owner) -> bool:

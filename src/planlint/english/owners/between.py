@@ -80,7 +80,8 @@ _BESIDE = r"(?-i:(?:(?:Aunt(?:ie|y)?|Uncle|Nan(?:a|ny)?|Gran(?:ny|dma|dad)?) )?[
 # “HV with Mum and Dad present”: whoever is there when one does it.
 ONLY_THERE = re.compile(
     rf"\bwith {_BESIDE}(?:, {_BESIDE})*,? (?:and|&) {_BESIDE}$"
-    r"|\bwi(?:th)? [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|taking|sharing|doing)[a-z]{3,}in[g'’]?\b"
+    r"|\bwi(?:th)? [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|joining|taking|sharing|doing"
+    r"|(?:housing|nursing|nurturing|parenting|visiting|learning|safeguarding|counselling|feeding)\b)[a-z]{3,}in[g'’]?\b"
     r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
     r"|alongside)\b",
     re.IGNORECASE,

@@ -52,9 +52,10 @@ def names_a_body(text: str) -> bool:
 
 @functools.lru_cache(maxsize=1024)
 def _names_a_body(plain: str) -> bool:
-    given = key(plain.rpartition(" ")[2]) in listed("given_from")  # a visit, a call: “Weekly Wellbeing Visit” is nobody
+    # A visit, a call, a benefit: “Weekly Wellbeing Visit”, “Housing Benefit” are nobody.
+    thing = key(plain.rpartition(" ")[2]) in listed("given_from", "papers")
     sure = _SURE if " " in plain else _SURE_OF_ONE_WORD
-    return len(plain) <= _LONGEST and not given and leaning_of(LESSON, noticed(plain)) > sure
+    return len(plain) <= _LONGEST and not thing and leaning_of(LESSON, noticed(plain)) > sure
 
 
 def _plain(text: str) -> str:

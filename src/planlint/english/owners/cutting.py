@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planlint.english.owners.joined_body import begins_a_body
 from planlint.english.owners.text import Word, words_of
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, longest_term, same_relation, vocabulary
+from planlint.word_lists import Worded
 
 _MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "¦", "•", "·", "∙", "‧", "◦", "▪", "⁄"}
 _JOINING = _MARKS | {"and", "or", "with", "wi", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
@@ -26,6 +27,8 @@ _LIKE_AND = (
 )
 _SHORT_ROLE = 5
 _STAYS_WITH = {"working", "involved", "engaged", "dealing", "contact", "worked"}
+# What only says that several own it, in front of them: “A joint task for …”, “Shared between …”.
+_IN_COMMON = Worded(r"\s*(?:an? |the )?<owners.in_common>\s+(?=\w)", re.IGNORECASE)
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?=\s)")
 
 
@@ -40,7 +43,9 @@ class Phrase:
 
 def phrases(text: str) -> tuple[Phrase, ...]:
     """The text cut at "and", commas, slashes, brackets, dashes; never inside a listed term ("speech and language")."""
-    cutting, index = _Cutting(text), 0
+    cutting = _Cutting(text)
+    opened = _IN_COMMON.match(text)
+    index = 0 if opened is None else sum(word.start < opened.end() for word in cutting.words)
     while index < len(cutting.words):
         index = cutting.step(index)
     cutting.finish("")
@@ -60,7 +65,7 @@ class _Cutting:
     def step(self, index: int) -> int:
         """Goes over what begins at a word, and tells where the next begins."""
         words = self.words
-        if self._held and (joined := _joins_like_and(words, index)):
+        if (self._held or self.found) and (joined := _joins_like_and(words, index)):
             self.finish("and")
             return index + joined
         if not self._held and [word.key for word in words[index : index + 2]] == ["over", "to"]:

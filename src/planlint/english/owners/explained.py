@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from planlint.english.owners.body_names import is_town
 from planlint.english.owners.cutting import Phrase
-from planlint.english.owners.owner import Owner
+from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _NAMING = {":", "(", "[", "-", "–", "—", "="}
@@ -19,11 +19,24 @@ def place_name(owner: Owner, phrase: Phrase, earlier: Sequence[Owner]) -> Owner:
     after_somebody = of_place or (beside and bool(earlier) and earlier[-1].kind in INDIVIDUAL)
     if after_somebody and owner.text.casefold() in {"each", "both"}:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
+    if phrase.before == "," and earlier and not _is_somebody(earlier[-1]) and _is_a_street(owner):
+        return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
     lone = " " not in owner.text and key(owner.text) not in listed("first_names")
     town = beside and bool(earlier) and is_town(owner.text)  # “The Wallich (Swansea)”
     if owner.kind is OwnerKind.PERSON and not owner.known and (after_somebody or town) and lone:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
     return owner
+
+
+def _is_somebody(owner: Owner) -> bool:
+    return owner.kind in INDIVIDUAL and credible(owner)
+
+
+def _is_a_street(owner: Owner) -> bool:
+    """Whether it is where a body is, and nobody: “Little Acorns, Mill Lane”."""
+    words = [key(word) for word in owner.text.split()]
+    unknown = owner.kind is OwnerKind.PERSON and not owner.known and words[0] not in listed("first_names")
+    return unknown and len(words) > 1 and words[-1] in listed("streets")
 
 
 def explained(parts: Iterable[Owner], cut: Sequence[Phrase]) -> list[Owner]:

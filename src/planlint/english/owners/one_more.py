@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.english.owners.between import COMMA, SIDE_BY_SIDE, TOLD, gap
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.services import of_unlike_services
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, same_role
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 # A body that takes its turn beside a person: “Jo Lee (HV) until May, then CAMHS”, “Mum to apply, DWP to decide”.
@@ -24,6 +24,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_AND = re.compile(r" (?:and|&) ")
+_AND_A_POST = re.compile(r"\s*(?:\band|[&+])\s+(?:the |her |his |their )?(?P<post>\w[\w ]*?)\s*", re.IGNORECASE)
 _ENDS_IN_AND = re.compile(r"(?:\band|[&+])\s*$")
 _THEIR_OWN = re.compile(r"(?:.*\b)?(?:his|her|their)\b(?: \w+)* (?:team|staff|colleagues|unit|crew)", re.IGNORECASE)
 _NO_BODIES = {"team", "staff", "she", "he"}
@@ -66,7 +67,9 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     if after is None or after.kind not in INDIVIDUAL:
         return False
     between = text[body.end : after.start]
-    joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
+    post = _AND_A_POST.fullmatch(between)  # “school & SW Gillian Orr”
+    titled = after.kind is OwnerKind.PERSON and post is not None and key(post["post"]) in same_role()
+    joined = titled or SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     in_a_list = COMMA.fullmatch(between) is not None and of_unlike_services(after, body)
     if "/" in between:  # “nursery / Mum”, “Probation/SW”; of “School / SENCO” it is where she works
         return after.kind is OwnerKind.RELATION or of_unlike_services(after, body)

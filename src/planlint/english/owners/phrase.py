@@ -57,7 +57,7 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         "shared",
     }:
         return Sense(OwnerKind.OTHER, 0, len(words))
-    while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
+    while begin < len(words) - 1 and (_is_article(words, begin) or _of_a_date(words, begin)):
         begin += 1
     if begin < len(words) - 1 and words[begin].key in {"both", "either"} and _one_person(words[begin + 1]):
         begin += 1
@@ -68,13 +68,24 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         found = _whole(words, begin, stop, is_known)
         if found is not None and not (
             stop < end
-            and (lone_unknown(words[begin:stop], found.kind, is_known) or _how_many_things(words[begin:stop]))
+            and (
+                lone_unknown(words[begin:stop], found.kind, is_known)
+                or _how_many_things(words[begin:stop])
+                or _in_short_for_another(words[begin:stop], found.kind)
+            )
         ):
             kind = found.kind
             if kind is OwnerKind.PERSON and begin and place_with_article(words[begin - 1], words[begin:stop], is_known):
                 kind = OwnerKind.ORGANISATION
             return Sense(kind, found.begin, found.end, at)
     return Sense(OwnerKind.OTHER, begin, end)
+
+
+def _is_article(words: Sequence[Word], index: int) -> bool:
+    """Whether it only stands before an owner; “New Leaf” is a name, “New Social Worker” none."""
+    word, following = words[index], words[index + 1]
+    named = word.text == "New" and following.capital and following.key not in listed("role_heads", "ranks")
+    return word.text.casefold() in listed("articles") and not (named and longest_term([following.text], 0) is None)
 
 
 def _some_of(words: Sequence[Word]) -> Sense | None:
@@ -97,6 +108,11 @@ def _chosen_by_somebody(words: Sequence[Word]) -> bool:
     own = [word.key for word in words if word.text.casefold() not in listed("articles")]
     anybody = listed("vague_singular", "group_heads") | {"grown-up", "anybody", "anyone", "somebody", "those"}
     return 2 < len(own) <= 5 and own[0] in anybody and own[-1] in listed("trusting")
+
+
+def _in_short_for_another(words: Sequence[Word], kind: OwnerKind) -> bool:
+    """Whether two capitals before other words stand for what they are about: “DA perpetrator programme”."""
+    return kind is OwnerKind.RELATION and len(words) == 1 and words[0].text == "DA"
 
 
 def _how_many_things(words: Sequence[Word]) -> bool:
@@ -152,7 +168,7 @@ def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Se
         return Sense(OwnerKind.PERSON, begin + named[0], begin + named[1])
     if (kind := listed_kind(keys)) is not None:
         return Sense(kind, begin, end)
-    if names_a_body(own):
+    if names_a_body(own) and not (own[-1].text.islower() and by_head(keys) is OwnerKind.ROLE):
         return Sense(OwnerKind.ORGANISATION, begin, end)
     if (name := name_after(own)) is not None:
         kin = name == 1 and vocabulary().get(keys[0]) is OwnerKind.RELATION

@@ -30,6 +30,15 @@ def plainly_two(one: Owner, other: Owner) -> bool:
     return listed_well and OwnerKind.PERSON not in {one.kind, other.kind}
 
 
+def unlike_relations(one: Owner, other: Owner) -> bool:
+    """Whether a relation with a name stands beside another relation: “Granda Sean / Mum”, “Dad, Uncle Ray”."""
+    if {one.kind, other.kind} != {OwnerKind.PERSON, OwnerKind.RELATION}:
+        return False
+    relation, person = (one, other) if one.kind is OwnerKind.RELATION else (other, one)
+    told, named = what(relation), same_relation().get(key(person.text.split()[0]), "")
+    return bool(named) and not (told.endswith(named) or named.endswith(told))
+
+
 def may_be_both(one: Owner, other: Owner) -> bool:
     """Whether somebody may be both: a social worker is the key worker, a head teacher the safeguarding lead."""
     told = [what(owner) for owner in (one, other)]

@@ -47,6 +47,7 @@ _HELP_SOMEBODY = re.compile(
     r", [^-–—;,(/]{2,40}? to (?:support|help|assist|advise|encourage) (?:the |an? |[A-Z])"
     r"|/ [^-–—;,(/]{2,40}? to [a-z]+ (?!her\b|him\b|them\b|with\b|at\b|if\b|on\b|in\b)[\w]"
 )
+_COPIED = re.compile(r"\b(?:cc|copy to|copied to) ", re.IGNORECASE)  # “Dr Sen – letter cc SW”
 _ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
 
 
@@ -72,7 +73,7 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
         paired = {one.start for pair in pairs for one in pair}
         # Of “Mum and Nan; Dad goes out” Dad is no third: what he does is told of him.
         named = [one for one in people if one.start in paired or not OF_ITS_OWN.match(text, one.end)]
-        return people[0].start, named[-1].end
+        return _from_their_group(owners, people[0]), named[-1].end
     if not people and (bodies := bodies_together(owners)) is not None:
         return bodies
     groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
@@ -80,6 +81,14 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     if not counted or (people and people[0].start < counted[0].start):
         return None
     return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
+
+
+def _from_their_group(owners: Owners, first: Owner) -> int:
+    """Where those begin whose names stand in brackets behind what they are: “both social workers (Hannah and Toby)”."""
+    at = owners.parts.index(first) if first in owners.parts else 0
+    group = owners.parts[at - 1] if at else None
+    bracketed = group is not None and group.explained and owners.text[group.end : first.start].strip() == "("
+    return group.start if group is not None and bracketed else first.start
 
 
 def _only_helps(text: str) -> re.Match[str] | None:
@@ -132,7 +141,9 @@ def _people(owners: Owners) -> list[Owner]:
                 continue
             part = replace(part, start=before.start)
         if found and (
-            BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))
+            BEYOND.match(_ADVERB.sub("", part.text))
+            or _COPIED.search(part.text)
+            or BEYOND.search(nearest(text[found[-1].end : part.start]))
         ):
             break
         if found and (

@@ -10,13 +10,14 @@ from planlint.english.owners.cutting import Phrase
 from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, names_a_body
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Word
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, same_role
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, same_role
 from planlint.english.words.dictionary import is_word
 
 _OF_A_FIRM = {"sons", "daughters", "co", "partners", "company", "associates"}
 _JOINED_BY = {"and", "&", "/", "+"}
 _WORKS_AT = {"of", "at", "from"}
 _FIELD_OF = {"of", "for", "on", "at", "in"}
+_ONE_MORE = {"the", "a", "an", "his", "her", "their"}
 _TIMES = {name.casefold() for name in calendar.day_name} | {"weekends", "weekdays", "evenings", "mornings", "nights"}
 _TIMES |= {"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"}
 
@@ -65,13 +66,20 @@ def _of_two_children(first: Word, meant: Sense, is_known: IsKnown, is_child: IsK
     return meant.kind in {OwnerKind.ROLE, OwnerKind.ORGANISATION} and _named(first)
 
 
+def _is_theirs(first: Word, whose: Word) -> bool:
+    """Whether who stands first is the one whose relative the second is: “Ryan and Ryan's mum” are two."""
+    return key(whose.text).removesuffix("s") == first.key.removesuffix("s")
+
+
 def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown) -> bool:
     if all(word.key.removesuffix("s") in _TIMES or word.key in _TIMES for word in second.words):
         return len(first.words) > 1
     meant = sense(second.words, is_known)
     whose = len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1
     if whose and _of_two_children(first.words[0], meant, is_known, is_child):
-        return True
+        return not _is_theirs(first.words[0], second.words[0])
+    if second.words[0].text in _ONE_MORE:
+        return False  # “The carers and the link worker”
     if _is_for_kin(first, second) and meant.kind is OwnerKind.ROLE:
         return True
     if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
@@ -92,7 +100,7 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         listed_body = listed_kind(_keys(second.words)) is not None
         return nobody and (len(first.words) > 1 or not listed_body or _is_half_of_a_field(first, second))
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
-    if opens.kind is OwnerKind.ORGANISATION and " ".join(_keys(second.words[meant.begin : meant.end])) in same_role():
+    if opens.kind is OwnerKind.ORGANISATION and _has_a_post(second.words[meant.begin : meant.end]):
         return False  # “Police and SW in a joint visit”
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
 
@@ -148,6 +156,12 @@ def _is_field(meant: Sense, words: Sequence[Word]) -> bool:
     if meant.kind is OwnerKind.PERSON:
         return len(words) == 1
     return meant.kind not in INDIVIDUAL
+
+
+def _has_a_post(words: Sequence[Word]) -> bool:
+    """Whether it is a post that every plan has, or one in short behind where it is: “Gateway SW”, “duty HV”."""
+    in_short = words[-1].text.isupper() and words[-1].key in same_role()
+    return in_short or " ".join(_keys(words)) in same_role()
 
 
 def _text(phrase: Phrase) -> str:
