@@ -18,6 +18,7 @@ from planlint.read.word.tables.header_keys import (
     numbered_kind,
     what_came_of_it,
 )
+from planlint.read.word.tables.people_columns import without_days_of_register
 from planlint.read.word.tables.plainly_no_header import plainly_no_header
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
@@ -39,6 +40,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     cells = grid.filled(row)
     if plainly_no_header(flow, grid, row, cells, first=first):
         return None
+    cells = without_days_of_register(grid, row, cells)
     beside = _beside_rows(cells)  # “Actions” down the side of “Task | Who | When” and the rows below
     if not (first or row.is_header) and not _mostly_known(flow, grid, cells[beside:]):
         return None
