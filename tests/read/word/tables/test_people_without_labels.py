@@ -93,6 +93,14 @@ def test_days_of_a_register_do_not_hide_who_came(paper: Any, fields: Fields) -> 
     assert [name for name, _ in _people(paper, fields)] == [name for name, _ in _THREE]
 
 
+@pytest.mark.parametrize("heads", [["Who", "What they are to Leo"], ["Nabod", "Cyswllt"]])
+def test_nobodys_name_is_a_header_whatever_stands_beside_it(paper: Any, fields: Fields, heads: list[str]) -> None:
+    paper.head("Family and people who help", 2)
+    worker = ("Carys Denholm", "Child sexual exploitation worker")
+    paper.table(heads, *([*one] for one in (*_THREE, worker)))
+    assert worker in _people(paper, fields)
+
+
 _CHILDREN = [("Marlon Grant", "11/09/2009", "Emotional harm"), ("Renée Grant", "28/02/2013", "Neglect")]
 _READ = [("Marlon Grant", "2009-09-11", "Emotional harm"), ("Renée Grant", "2013-02-28", "Neglect")]
 
