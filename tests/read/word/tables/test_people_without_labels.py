@@ -101,6 +101,14 @@ def test_nobodys_name_is_a_header_whatever_stands_beside_it(paper: Any, fields: 
     assert worker in _people(paper, fields)
 
 
+def test_what_a_system_calls_its_number_is_nobodys_name(paper: Any, fields: Fields) -> None:
+    paper.table(["Family Details"])
+    paper.lines("")
+    paper.table(["LCS No.", "Forename", "Surname", "Date of Birth"], ["800412", "Isla", "Grant", "30-Jul-2013"])
+    paper.table(*_ACTS)
+    assert fields(paper.source())["children"] == [("Isla Grant", "2013-07-30", None)]
+
+
 _CHILDREN = [("Marlon Grant", "11/09/2009", "Emotional harm"), ("Renée Grant", "28/02/2013", "Neglect")]
 _READ = [("Marlon Grant", "2009-09-11", "Emotional harm"), ("Renée Grant", "2013-02-28", "Neglect")]
 

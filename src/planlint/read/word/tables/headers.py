@@ -38,7 +38,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     """The columns of a row that is a header; None for any other. `first`: a header may be expected here; `above` is the
     row over one that says more of its wide cells."""
     cells = grid.filled(row)
-    if plainly_no_header(flow, grid, row, cells, first=first) or _names_somebody(flow, grid, cells[0]):
+    if plainly_no_header(flow, grid, row, cells, first=first) or _names_somebody(flow, grid, cells):
         return None
     cells = without_days_of_register(grid, row, cells)
     beside = _beside_rows(cells)  # “Actions” down the side of “Task | Who | When” and the rows below
@@ -102,17 +102,21 @@ def _beside_rows(cells: list[Cell]) -> bool:
 
 
 def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
-    """Whether all cells of a row but one are headers as they stand: below a header most rows are none."""
+    """Whether all cells of a row but one are headers as they stand: below a header most rows are none, and none that
+    begins with somebody's name (“Judith Ncube | School nurse | Present”)."""
     texts = [grid.words(cell).value for cell in cells]
+    if flow.kind in PEOPLE and is_full_name(texts[0]) and not _is_header(flow, texts[0]):
+        return False
     heads = flow.draft.columns_told.keys() | flow.draft.heads_met.keys()
     known = sum(folded(text) in heads or _is_header(flow, text) for text in texts)
     return known >= len(cells) - 1
 
 
-def _names_somebody(flow: Flow, grid: Grid, first: Cell) -> bool:
-    """Whether a row of people begins with somebody's name, as no header does: “Judith Ncube | Child's nurse”."""
-    text = grid.words(first).value
-    return flow.kind in PEOPLE and is_full_name(text) and not _is_header(flow, text)
+def _names_somebody(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """Whether a row of people begins with somebody's name, and holds nothing that heads a column as it stands: “Judith
+    Ncube | Child's nurse”, unlike “LCS No. | Forename”."""
+    texts = [grid.words(cell).value for cell in cells]
+    return flow.kind in PEOPLE and is_full_name(texts[0]) and not any(_is_header(flow, text) for text in texts)
 
 
 def _is_header(flow: Flow, text: str) -> bool:
