@@ -72,7 +72,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         elif signing_off and isinstance(one.what, Fact) and key in OF_SIGNERS:
             flow.draft.label(one.label, "signatures")  # whoever authorises the form is nobody of the plan
         elif not grid.words(one.cell):
-            flow.draft.label(one.label, key)
+            _left_empty(flow, grid, one.label, key)
         elif key == "number":
             flow.draft.label(one.label, key)
             flow.draft.label(grid.words(one.cell), key)
@@ -91,7 +91,8 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
         signature_row(flow.draft, boxes)
         return True
     two = len(boxes) == _ONE_PAIR
-    if two and flow.kind == "signatures" and is_post_alone(boxes[0].value):  # “Mum | (nothing)”
+    signs = two and flow.kind == "signatures" and not signs_off(grid)
+    if signs and is_post_alone(boxes[0].value):  # “Mum | (nothing)”
         if boxes[1]:
             signature_row(flow.draft, boxes)
         else:
@@ -100,6 +101,15 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
     if two and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
     return table_beside(flow, grid, row) or answer_beside_trigger(flow, grid, row) or child_row(flow, boxes)
+
+
+def _left_empty(flow: Flow, grid: Grid, label: Words, key: str) -> None:
+    """A label without a value; where it asks for the outcome of an act below it, that act serves none told before."""
+    flow.draft.label(label, key)
+    told = flow.draft.action.get("description") if key == "outcome" and flow.draft.action is not None else None
+    begins = next((grid.words(cell).start for cell in grid.filled(grid.table.rows[0])), label.start)
+    if isinstance(told, Words) and told.end <= begins:
+        flow.draft.outcome = flow.draft.action = None
 
 
 def _pass_by(flow: Flow, grid: Grid, one: Asked) -> None:
