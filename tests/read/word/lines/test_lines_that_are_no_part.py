@@ -85,3 +85,23 @@ def test_children_in_one_line_share_their_category(paper: Any, fields: Fields, l
         ("Leo Grant", "2015-05-03", "Neglect"),
         ("Ada Grant", "2018-06-04", "Neglect"),
     ]
+
+
+def test_a_plain_line_that_counts_the_table_below_it_is_no_strength(paper: Any, fields: Fields) -> None:
+    paper.head("Family strengths")
+    paper.bullets("Sana rang 999 herself")
+    for number, goal in enumerate(("Leo plays every day", "Leo sleeps in a dry room"), start=1):
+        paper.lines(f"Part {number}")
+        paper.table(["Our worry", f"Leo lacks {number}"], ["Our goal", goal], ["What we will do", f"Help {number}"])
+    read = fields(paper.source())
+    assert read["strengths"] == ["Sana rang 999 herself"]
+    assert [one[0] for one in read["outcomes"]] == ["Leo plays every day", "Leo sleeps in a dry room"]
+
+
+@pytest.mark.parametrize("title", ["Plan of Protection", "Plan for child protection"])
+def test_what_stands_below_the_title_is_not_yet_done_by_anybody(paper: Any, fields: Fields, title: str) -> None:
+    paper.lines(title, "Sibling group: Whitcombe / Zielinska")
+    _with_plan(paper)
+    acts = [act for _, _, acts in fields(paper.source())["outcomes"] for act, _, _ in acts]
+    assert acts
+    assert not any("Whitcombe" in str(act) for act in acts)

@@ -32,6 +32,7 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Amy sleeps in her own bed every night.", None, "every night"),
         ("On Mondays pancakes will be made.", None, "On Mondays"),
         ("Handovers will be done at the school.", None, None),
+        ("Kay to review sleep and food.", "Kay", None),
         ("Referral to Young Carers.", None, None),
         ("We will keep the chart.", None, None),
         ("Kay will ring by 3 May and write by 6 June.", "Kay", None),

@@ -83,3 +83,49 @@ def test_a_box_each_with_name_birth_and_category_is_a_child(paper: Any, fields: 
     paper.table(*_ACTS)
     children = [("Amy Hill", "2016-05-03", "Neglect"), ("Ben Hill", "2018-06-07", "Neglect")]
     assert fields(paper.source())["children"] == children
+
+
+def test_days_of_a_register_do_not_hide_who_came(paper: Any, fields: Fields) -> None:
+    paper.head("Core group attendance", 2)
+    ticks = (["✓", "A", ""], ["x", "x", "x"], ["✓", "", "✓"])
+    rows = ([*one, *ticked] for one, ticked in zip(_THREE, ticks, strict=True))
+    paper.table(["Name", "Agency / relationship", "2 Dec", "16 Dec", "13 Jan"], *rows)
+    assert [name for name, _ in _people(paper, fields)] == [name for name, _ in _THREE]
+
+
+@pytest.mark.parametrize("heads", [["Who", "What they are to Leo"], ["Nabod", "Cyswllt"]])
+def test_nobodys_name_is_a_header_whatever_stands_beside_it(paper: Any, fields: Fields, heads: list[str]) -> None:
+    paper.head("Family and people who help", 2)
+    worker = ("Carys Denholm", "Child sexual exploitation worker")
+    paper.table(heads, *([*one] for one in (*_THREE, worker)))
+    assert worker in _people(paper, fields)
+
+
+def test_what_a_system_calls_its_number_is_nobodys_name(paper: Any, fields: Fields) -> None:
+    paper.table(["Family Details"])
+    paper.lines("")
+    paper.table(["LCS No.", "Forename", "Surname", "Date of Birth"], ["800412", "Isla", "Grant", "30-Jul-2013"])
+    paper.table(*_ACTS)
+    assert fields(paper.source())["children"] == [("Isla Grant", "2013-07-30", None)]
+
+
+_CHILDREN = [("Marlon Grant", "11/09/2009", "Emotional harm"), ("Renée Grant", "28/02/2013", "Neglect")]
+_READ = [("Marlon Grant", "2009-09-11", "Emotional harm"), ("Renée Grant", "2013-02-28", "Neglect")]
+
+
+@pytest.mark.parametrize("counted", ["Child {}", "Sibling no. {}", None])
+@pytest.mark.parametrize("label", ["DOB ", "Date of birth: ", ""])
+def test_children_side_by_side_under_heads_that_count_them(
+    paper: Any, fields: Fields, counted: str | None, label: str
+) -> None:
+    names, days, categories = zip(*_CHILDREN, strict=True)
+    heads = [[counted.format(at) for at in (1, 2)]] if counted else []
+    paper.table(*heads, [*names], [label + day for day in days], [f"Category: {one}" for one in categories])
+    assert fields(paper.source())["children"] == _READ
+
+
+@pytest.mark.parametrize("born", ["Born 11/09/2009", "DOB: 11/09/2009"])
+def test_a_row_that_counts_a_child_tells_when_it_was_born_and_why(paper: Any, fields: Fields, born: str) -> None:
+    (name, _, category), other = _CHILDREN
+    paper.table(["Child 1", name, born, category], ["Child 2", other[0], f"Born {other[1]}", other[2]])
+    assert fields(paper.source())["children"] == _READ

@@ -42,6 +42,8 @@ def test_a_block_to_sign_names_nobody_and_answers_nothing(paper: Any, fields: Fi
         "Ben’s comments: “I don't want a taxi to school”",
         "Copies to parents and school",
         "Minutes taken by business support",
+        "Team manager sign off: I Butt 01/05/2025",
+        "Plan written by Jo Marsh. It will be looked at again at each core group.",
     ],
 )
 def test_what_ends_a_page_is_no_answer(paper: Any, fields: Fields, end: str) -> None:
@@ -96,3 +98,32 @@ def test_a_word_and_a_dash_begin_a_worry(paper: Any, fields: Fields, word: str) 
     paper.head("Risks")
     paper.bullets("Ben is left alone at night", f"{word} – nothing is settled for mum", "No tenancy")
     assert len(fields(paper.source())["concerns"]) == 3
+
+
+def test_rows_to_sign_take_the_day_for_no_part_of_a_name(paper: Any, fields: Fields) -> None:
+    paper.table(*_PEOPLE)
+    paper.head("Contingency plan")
+    paper.lines(_IF)
+    paper.head("Signatures")
+    paper.table(["Mum", ""], ["Dad", ""], ["Social worker", "J. Marsh  10/6/25"])
+    source = paper.source()
+    assert [name for name, *_ in fields(source)["people"]] == ["Ann Bell", "Jo Marsh"]
+    (signed,) = source.plan.signatures
+    assert (signed.person, str(signed.signed)) == ("jo-marsh", "2025-06-10")
+
+
+def test_a_row_for_either_of_two_to_sign_names_neither(paper: Any, fields: Fields) -> None:
+    paper.table(*_PEOPLE)
+    paper.head("Contingency plan")
+    paper.lines(_IF)
+    paper.head("Agreement")
+    paper.table(["Name", "Signature", "Date"], ["Parent / carer", "", ""], ["Social worker", "", ""])
+    assert [name for name, *_ in fields(paper.source())["people"]] == ["Ann Bell", "Jo Marsh"]
+
+
+def test_whoever_releases_a_form_is_nobody_of_the_plan(paper: Any, fields: Fields) -> None:
+    paper.table(*_PEOPLE)
+    paper.head("Contingency plan")
+    paper.lines(_IF)
+    paper.table(["Authorisation", ""], ["Manager", "CLEWS, Dawn"], ["Decision", ""], merged=((0, 0, 0, 1),))
+    assert [name for name, *_ in fields(paper.source())["people"]] == ["Ann Bell", "Jo Marsh"]

@@ -33,6 +33,8 @@ Fields = Callable[[Source], dict[str, Any]]
         ("If anyone notices", "if_this"),
         ("How it has gone", "progress"),
         ("Whose shoulders", "by_whom"),
+        ("What difference will it make / how will we measure it?", "evidence"),
+        ("Who should be contacted out of hours?", "contingency"),
     ],
 )
 def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:

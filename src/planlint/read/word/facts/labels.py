@@ -12,6 +12,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.head_nouns import asks_for_score, head_of, of_head, of_part, shows_outcome
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name
 from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.read.word.vocabulary.terms import Terms
 
@@ -78,7 +79,14 @@ def _asked_by_words(terms: Terms, text: str) -> Fact | str | None:
         return question(text)
     if (of_a_part := of_part(text, terms.columns.whole)) is not None:
         return of_a_part if of_a_part in FIELDS and of_a_part != "status" else None
-    return "evidence" if shows_outcome(text) else _of_noun(terms, text)
+    return "evidence" if shows_outcome(text) else _of_noun(terms, text) or _for_one(terms, text)
+
+
+def _for_one(terms: Terms, text: str) -> str | None:
+    """“Outcome for Tyler”, “Worry for Poppy-Mae”: what a label asks of one child where each has a table."""
+    said, _, name = text.strip().partition(" for ")
+    key = terms.columns.whole(said)
+    return key if key in _OF_A_NOUN and is_name(name) else None
 
 
 def _of_noun(terms: Terms, text: str) -> str | None:

@@ -27,8 +27,8 @@ _LEAST_OF_A_SENTENCE = 3
 
 
 def part(seen: Seen) -> Heading | None:
-    """A heading that only counts: “Part 2”."""
-    return Heading(Is.PART) if seen.styled and _PART.fullmatch(seen.text) else None
+    """A heading that only counts, or a plain line that does over a table: “Part 2”."""
+    return Heading(Is.PART) if (seen.styled or seen.line.leads) and _PART.fullmatch(seen.text) else None
 
 
 def instruction(seen: Seen) -> Heading | None:

@@ -19,7 +19,8 @@ from planlint.word_lists import Worded
 
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
-    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
+    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan"
+    r"|plan\s+(?:of|for)\s+(?:child\s+)?protection)(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
 # “Child protection plan as updated today”, “… agreed on 3 May”: how old it is, and nothing that it holds.

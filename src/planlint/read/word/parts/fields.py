@@ -17,6 +17,7 @@ from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions
 from planlint.read.word.parts.progress import put_progress
 from planlint.read.word.parts.reasons import asks_why
 from planlint.read.word.parts.themes import drop_area, drop_theme
+from planlint.read.word.parts.worries_again import worries_told_again
 from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
@@ -108,7 +109,8 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
     if key in OF_PLAN_LIST or key in KINDS:
         if key == "concern":
             drop_theme(draft)
-        made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
+        again = worries_told_again(draft, lines) if key == "concern" else []
+        made = again or listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
             draft.whys += made if asks_why(label) else []

@@ -33,6 +33,7 @@ _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 # A first stretch of what somebody does is no day by which it is done: “with the worker for the first 4 wks”.
 _FOR_THE_FIRST = re.compile(r"\bfor (?:the |her |his |their )?first\s+$", re.IGNORECASE)
+_REVIEWS = re.compile(r"to review\s+(?!(?:in|on|at|by|then|and|or|conference|meeting)\b)[a-z]")
 _LAST_WORDS = re.compile(r"[,;]\s+([^,;]{2,40}?)\W*$")
 _FOR_A_MONTH = Worded(r"\bfor <draft_lines.made_ready_for>(?=\W*$)", re.IGNORECASE)
 _MOST_LAST_WORDS = 5
@@ -43,7 +44,7 @@ def time_in(words: Words) -> Words | None:
     text = words.value
     if (whole := told_whole(text)) is not None:
         return words.cut(*whole)
-    deadlines = [told.phrase for told in deadlines_in(text) if not _is_first_stretch(text, told.phrase.start)]
+    deadlines = [told.phrase for told in deadlines_in(text) if not _is_none(text, told.phrase.start)]
     often = how_often_in(text)
     follows = bool(deadlines) and all(on_the_same_day(one) for one in deadlines)
     if follows and often is not None and often.start < deadlines[0].start:
@@ -102,9 +103,10 @@ def _told_at_last(words: Words) -> Words | None:
     return words.cut(*month.span()) if month is not None else None
 
 
-def _is_first_stretch(text: str, start: int) -> bool:
-    """Whether at `start` stands how long something is only done at first: “for the first 4 wks”."""
-    return _FOR_THE_FIRST.search(text[:start]) is not None
+def _is_none(text: str, start: int) -> bool:
+    """Whether at `start` stands how long something is only done at first (“for the first 4 wks”), or what is done:
+    “GP to review sleep”."""
+    return _FOR_THE_FIRST.search(text[:start]) is not None or _REVIEWS.match(text, max(0, start - 3)) is not None
 
 
 def _is_week(text: str, start: int, end: int) -> bool:

@@ -127,6 +127,14 @@ def is_unborn(text: str) -> bool:
     return nameless is not None and (not rest or is_name(rest))
 
 
+def is_birth(text: str, *, said: bool = False) -> bool:
+    """Whether words are a day and nothing else but what says that it is one of birth, as it must where `said`: “DOB
+    11/09/2009”."""
+    day = DATE.search(text)
+    label = text[: day.start()].strip(" :") if day is not None else ""
+    return day is not None and not text[day.end() :].strip(" .") and (_is("born", label) if label else not said)
+
+
 def _opens_birth(text: str) -> bool:
     """Whether what stands behind a name is a date of birth, or the label of one."""
     return any(_is(key, text) for key in ("born", "expected", "notes")) or DATE.search(text) is not None

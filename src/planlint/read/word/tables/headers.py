@@ -18,6 +18,7 @@ from planlint.read.word.tables.header_keys import (
     numbered_kind,
     what_came_of_it,
 )
+from planlint.read.word.tables.people_columns import without_days_of_register
 from planlint.read.word.tables.plainly_no_header import plainly_no_header
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
@@ -37,8 +38,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     """The columns of a row that is a header; None for any other. `first`: a header may be expected here; `above` is the
     row over one that says more of its wide cells."""
     cells = grid.filled(row)
-    if plainly_no_header(flow, grid, row, cells, first=first):
+    if plainly_no_header(flow, grid, row, cells, first=first) or _names_somebody(flow, grid, cells):
         return None
+    cells = without_days_of_register(grid, row, cells)
     beside = _beside_rows(cells)  # “Actions” down the side of “Task | Who | When” and the rows below
     if not (first or row.is_header) and not _mostly_known(flow, grid, cells[beside:]):
         return None
@@ -108,6 +110,13 @@ def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     heads = flow.draft.columns_told.keys() | flow.draft.heads_met.keys()
     known = sum(folded(text) in heads or _is_header(flow, text) for text in texts)
     return known >= len(cells) - 1
+
+
+def _names_somebody(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """Whether a row of people begins with somebody's name, and holds nothing that heads a column as it stands: “Judith
+    Ncube | Child's nurse”, unlike “LCS No. | Forename”."""
+    texts = [grid.words(cell).value for cell in cells]
+    return flow.kind in PEOPLE and is_full_name(texts[0]) and not any(_is_header(flow, text) for text in texts)
 
 
 def _is_header(flow: Flow, text: str) -> bool:

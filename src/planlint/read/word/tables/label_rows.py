@@ -11,16 +11,16 @@ from planlint.read.word.parts.contingency import put_of_answer, told_by_label
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
-from planlint.read.word.people.children import child
+from planlint.read.word.people.nobody import is_post_alone
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.answers_in_rows import answer_beside_trigger
 from planlint.read.word.tables.beside_body import SOMEBODY
+from planlint.read.word.tables.child_cards import child_row
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import Asked, row_labels
 from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
-from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs, headed_paragraphs
 from planlint.read.word.text.draft import Draft
@@ -41,9 +41,6 @@ _REVIEW = re.compile(r"\W*(?:next |cp |rcpc\b|child protection )*(?:review|rcpc|
 _ONE_PAIR = 2  # cells of a row that is one label and its value
 _ANSWERS = {"contingency", "if_this", "then"}
 _FIGURES = re.compile(r"\d+")
-_BORN = re.compile(
-    r"(?:was )?(?:born|dob|d\.o\.b\.)(?: on)?[:\s]+(?P<day>\d{1,2}\S{0,2}[\s./-]\S+[\s./-]\d{2,4})\W*", re.IGNORECASE
-)
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -75,7 +72,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         elif signing_off and isinstance(one.what, Fact) and key in OF_SIGNERS:
             flow.draft.label(one.label, "signatures")  # whoever authorises the form is nobody of the plan
         elif not grid.words(one.cell):
-            flow.draft.label(one.label, key)
+            _left_empty(flow, grid, one.label, key)
         elif key == "number":
             flow.draft.label(one.label, key)
             flow.draft.label(grid.words(one.cell), key)
@@ -94,10 +91,25 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
         signature_row(flow.draft, boxes)
         return True
     two = len(boxes) == _ONE_PAIR
+    signs = two and flow.kind == "signatures" and not signs_off(grid)
+    if signs and is_post_alone(boxes[0].value):  # “Mum | (nothing)”
+        if boxes[1]:
+            signature_row(flow.draft, boxes)
+        else:
+            flow.draft.label(boxes[0], "signatures")
+        return True
     if two and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
-    told = table_beside(flow, grid, row) or answer_beside_trigger(flow, grid, row)
-    return told or (two and _child_beside_birth(flow, *boxes))
+    return table_beside(flow, grid, row) or answer_beside_trigger(flow, grid, row) or child_row(flow, boxes)
+
+
+def _left_empty(flow: Flow, grid: Grid, label: Words, key: str) -> None:
+    """A label without a value; where it asks for the outcome of an act below it, that act serves none told before."""
+    flow.draft.label(label, key)
+    told = flow.draft.action.get("description") if key == "outcome" and flow.draft.action is not None else None
+    begins = next((grid.words(cell).start for cell in grid.filled(grid.table.rows[0])), label.start)
+    if isinstance(told, Words) and told.end <= begins:
+        flow.draft.outcome = flow.draft.action = None
 
 
 def _pass_by(flow: Flow, grid: Grid, one: Asked) -> None:
@@ -118,18 +130,6 @@ def _put_beside(flow: Flow, label: Words, asked: Fact, value: Words, number: int
     if number is not None and number < len(children):
         flow.draft.subject = children[number]
     put_fact(flow.draft, label, asked, value)
-
-
-def _child_beside_birth(flow: Flow, name: Words, beside: Words) -> bool:
-    """Takes a child named in the place of a label, where beside it stands the birth: “Luca Bell | born 13 May 2023”."""
-    born = _BORN.fullmatch(beside.value)
-    if born is None or not is_full_name(name.value):
-        return False
-    draft = flow.draft
-    part = child(draft, name)
-    draft.put(part, "born", beside.cut(*born.span("day")), "children.born")
-    draft.label(beside.cut(0, born.start("day")), "children.born")
-    return True
 
 
 def _wants_answer(flow: Flow) -> bool:

@@ -7,11 +7,14 @@ import re
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.several import is_body
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.seen import cells_below
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
+from planlint.timescales.words.day_words import DAY
+from planlint.word.story import Cell, Row
 from planlint.word_lists import Worded
 
 _OF_CHILD = {"born", "expected", "category", "school"}
@@ -22,6 +25,17 @@ _TICK = Worded(
     r"|<terms.attended.absent>|<terms.ticked>",
     re.IGNORECASE,
 )
+
+_LETTER = re.compile(r"\W?[A-Z]\W?")
+
+
+def without_days_of_register(grid: Grid, row: Row, cells: list[Cell]) -> list[Cell]:
+    """The cells of a header but for days over ticks and letters alone, which ask for nothing: of “Name | Agency | 2 Dec
+    | 16 Dec | 13 Jan” the first two."""
+    days = [cell for cell in cells if DAY.fullmatch(grid.words(cell).value.strip())]
+    told = {cell: [grid.words(one).value for one in cells_below(grid, row, cell)] for cell in days}
+    register = {cell for cell in days if all(_TICK.fullmatch(one) or _LETTER.fullmatch(one) for one in told[cell])}
+    return [cell for cell in cells if cell not in register] if len(register) > 1 else cells
 
 
 def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Words]) -> dict[int, str]:

@@ -130,6 +130,9 @@ class RowByRow:
         without_themes(self.grid, self.table.rows[number + 1 :], columns)
         self.rows, self.hinted = Rows(self.flow, self.grid, columns, self.kind), True
         self.flow.columns, self.flow.width = columns, self.grid.width
+        above = self.flow.draft.outcome
+        if not number and self.flow.in_outcome and above is not None and "actions" not in above:
+            remember_band(self.flow, self.rows, first=True)  # told over the table, and nothing done for it yet
 
     def _under_header(self, row: Row, cells: list[Cell]) -> bool:
         """Reads a row under the header, or what a band across it says of the rows below; False for labels."""

@@ -19,6 +19,7 @@ _NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b|[●○■□▲△▼▽◆◇
 _TO_TICK_OFF = re.compile(r"\s*(?:[☐☒☑□]|\[ ?[xX✓✔]? ?\])\s+(?=\S+(?: \S+){3})")
 _SAYS = re.compile(r"[^\W_]|\?{2}|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
+_LETTER = re.compile(r"[A-H]\.\s*")
 _YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
 _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 
@@ -58,6 +59,8 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             if len(pieces) > 1 and instructs(words.value):  # below a heading in the same paragraph
                 continue
             marker, rest = _behind_box(words) or unmarked(words)
+            if marker is not None and _is_initial(draft, marker.value, rest.value):
+                marker, rest = None, words
             listed = paragraph.list_level is not None and not paragraph.heading
             bold, title = paragraph.is_bold, paragraph.is_title
             depth = _depth(marker.value) if marker else paragraph.list_level or 0
@@ -65,6 +68,15 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             is_item = listed or marker is not None
             found.append(Line(rest, marker, is_item, paragraph.heading, title, bold, depth, lead))
     return found
+
+
+def _is_initial(draft: Draft, marker: str, rest: str) -> bool:
+    """Whether a letter before a line is that of a name told in full further up, and counts nothing: “A. Sesay”."""
+    if _LETTER.fullmatch(marker) is None or " " in rest.strip():
+        return False
+    names = (folded(one["name"].value).split() for one in draft.tree.get("people", ()) if "name" in one)
+    initial = marker[0].lower()
+    return any(name[-1:] == [folded(rest)] and any(one.startswith(initial) for one in name[:-1]) for name in names)
 
 
 def _behind_box(words: Words) -> tuple[Words, Words] | None:

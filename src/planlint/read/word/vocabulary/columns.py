@@ -14,6 +14,7 @@ from planlint.read.word.vocabulary.two_in_a_header import (
     BETWEEN,
     act_or_service,
     by_when_and_how_often,
+    difference_and_measure,
     who_and_helpers,
     who_and_when,
 )
@@ -86,6 +87,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
 def _column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
         return "signature"
+    if difference_and_measure(terms, text):
+        return "evidence"
     if not _BY_A_DATE.search(text) and (key := terms.columns.whole(text)):
         return key
     if terms.labels.whole(text) == "child.name":

@@ -6,6 +6,7 @@ import re
 
 from planlint import word_lists
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.questions import question
 from planlint.read.word.vocabulary.terms import Terms
 
 BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
@@ -24,6 +25,14 @@ def act_or_service(terms: Terms, text: str) -> bool:
     """Whether a header asks for an act or what is given instead: “Action / Service”, which is nobody's agency there."""
     keys = {terms.columns.whole(piece) for piece in text.split("/")}
     return keys == {"action", "agency"}
+
+
+def difference_and_measure(terms: Terms, text: str) -> bool:
+    """Whether a header asks what will be different and how that is seen: “Difference / how will we measure it?”. What
+    stands below tells the second."""
+    pieces = BETWEEN.split(text)
+    asked = {terms.columns.whole(piece) or question(piece) for piece in pieces}
+    return len(pieces) > 1 and asked == {"difference", "evidence"}
 
 
 def who_and_when(terms: Terms, text: str) -> bool:

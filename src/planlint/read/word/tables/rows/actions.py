@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.read.word.facts.labels import pairs
+from planlint.read.word.parts.acts_in_paragraphs import are_acts
 from planlint.read.word.parts.fields import action
 from planlint.read.word.parts.inline import is_act_of_its_own
 from planlint.read.word.parts.of_actions import by_letters
@@ -180,7 +181,8 @@ def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[T
         return [draft.new_action(unlisted(draft, line)) for line in lines]  # “Walk her to school (Tue, Thu)” is the act
     if each or tagged or bare:
         return [action(draft, unlisted(draft, line)) for line in lines]
-    if several and all(line.is_item for line in lines) and not any(map(_is_list, cells_beside)):
+    listed = all(line.is_item for line in lines) or (bool(beside) and are_acts(lines))
+    if several and listed and not any(map(_is_list, cells_beside)):
         return [draft.new_action(unlisted(draft, line)) for line in lines]  # one cell says who does all of them
     if len(lines) == 1 and (not beside or not {"by_whom", "who_when"} & set(rows.columns.keys.values())):
         return [action(draft, unlisted(draft, lines[0]))]

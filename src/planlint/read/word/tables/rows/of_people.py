@@ -17,7 +17,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.owners import post, relation
+from planlint.read.word.vocabulary.owners import is_group, post, relation
 from planlint.word.story import Cell
 
 _OF_PERSON = ("phone", "email", "address", "parental_responsibility")
@@ -91,8 +91,10 @@ def _facts(rows: Rows, cells: dict[str, list[Cell]], part: Tree, name: Words) ->
 
 
 def _is_line_for_a_post(rows: Rows, name: Words) -> bool:
-    """Whether a row is left for whoever holds a post to sign: “Team manager | (nothing)”, “Father” name nobody."""
-    signs = rows.columns.kind == "signature" and bool(post(name.value) or relation(name.value))
+    """Whether a row is left for whoever holds a post to sign: “Team manager | (nothing)”, “Parent / carer” name
+    nobody."""
+    halves = name.value.split("/")
+    signs = rows.columns.kind == "signature" and all(post(one) or relation(one) or is_group(one) for one in halves)
     return signs and find(rows.flow.draft, name.value) is None
 
 

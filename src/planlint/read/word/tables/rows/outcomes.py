@@ -66,7 +66,7 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
             _from_above(rows, cells)
         return
     of_all = bool(at) and bool(draft.outcome_marks) and folded(rows.grid.words(at[0]).value) in draft.terms.all_of_them
-    if of_all or (not at and _each_names_its_own(rows)):
+    if of_all or (not at and (_each_names_its_own(rows) or _reach_down(rows))):
         draft.outcome = rows.last.get("of none") or draft.new_outcome(None)
         rows.last["of none"] = draft.outcome
         draft.label(rows.grid.words(at[0]) if at else None, "outcomes")
@@ -91,6 +91,13 @@ def _each_names_its_own(rows: Rows) -> bool:
     alone = [cell for cell in cells if cell is not None and cell.column_span == 1]  # nothing that goes across them all
     marks = [words.value for cell in alone if (words := rows.grid.words(cell))][1:]
     return all(_NAMED.fullmatch(mark) for mark in marks) and any(mark == above for above, mark in pairwise(marks))
+
+
+def _reach_down(rows: Rows) -> bool:
+    """Whether outcomes reach down over all their rows: an empty cell among them is of a row that serves none."""
+    column = next(column for column, key in rows.columns.keys.items() if key == "outcome")
+    cells = [rows.grid.places.get((row.number, column)) for row in rows.grid.table.rows]
+    return any(cell.row_span > 1 and rows.grid.words(cell) for cell in cells if cell is not None)
 
 
 def _holds_steps(rows: Rows, cell: Cell) -> bool:
