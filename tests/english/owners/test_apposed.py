@@ -118,6 +118,6 @@ def test_a_kind_of_people_is_none(text: str) -> None:
 
 
 def test_a_body_s_name_explains_no_other_body_and_a_street_no_body() -> None:
-    for text in ("Early help - Telford", "Tiny Acorns, Church Road", "New Leaf (DA perpetrator programme)"):
+    for text in ("Early help - Harbour House", "Tiny Acorns, Church Road", "New Leaf (DA perpetrator programme)"):
         first, *_ = bodies_by_name(_read(text)).parts
         assert (first.kind, first.explained) == (OwnerKind.ORGANISATION, False)

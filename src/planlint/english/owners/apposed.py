@@ -70,7 +70,7 @@ def _calls_itself_a_group(text: str) -> bool:
 
 
 def _explained_no_more(before: Sequence[Owner], parts: Sequence[Owner]) -> Iterator[Owner]:
-    """The parts; what a name beside it explained is not, where that name is a body's: “Early help - Telford”."""
+    """The parts; what a name beside it explained is not, where that name is a body's: “Early help - Harbour House”."""
     for at, part in enumerate(parts):
         following = at + 1 < len(parts) and parts[at + 1].kind is not before[at + 1].kind
         yield replace(part, explained=False) if part.explained and following and part is before[at] else part
