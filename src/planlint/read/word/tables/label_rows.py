@@ -104,9 +104,11 @@ def _is_told_as_a_whole(flow: Flow, grid: Grid, row: Row, boxes: list[Words]) ->
 
 
 def _left_empty(flow: Flow, grid: Grid, label: Words, key: str) -> None:
-    """A label without a value; where it asks for the outcome of an act below it, that act serves none told before."""
+    """A label without a value; where it asks for the outcome of an act below it, and does not only count it (“Outcome 1
+    / Action 2”), that act serves none told before."""
     flow.draft.label(label, key)
-    told = flow.draft.action.get("description") if key == "outcome" and flow.draft.action is not None else None
+    asks = key == "outcome" and not _FIGURES.search(label.value)
+    told = flow.draft.action.get("description") if asks and flow.draft.action is not None else None
     begins = next((grid.words(cell).start for cell in grid.filled(grid.table.rows[0])), label.start)
     if isinstance(told, Words) and told.end <= begins:
         flow.draft.outcome = flow.draft.action = None
