@@ -53,7 +53,9 @@ def names_a_body(text: str) -> bool:
 @functools.lru_cache(maxsize=1024)
 def _names_a_body(plain: str) -> bool:
     # A visit, a call, a benefit: “Weekly Wellbeing Visit”, “Housing Benefit” are nobody.
-    thing = key(plain.rpartition(" ")[2]) in listed("given_from", "papers")
+    thing = key(plain.rpartition(" ")[2]) in listed("given_from", "papers") or key(plain.partition(" ")[0]) in listed(
+        "modals"
+    )
     sure = _SURE if " " in plain else _SURE_OF_ONE_WORD
     return len(plain) <= _LONGEST and not thing and leaning_of(LESSON, noticed(plain)) > sure
 
