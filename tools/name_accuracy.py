@@ -7,7 +7,7 @@ kept apart from what teaches.
 from __future__ import annotations
 
 from planlint.bundled import load_yaml
-from planlint.english.owners.body_names import names_a_body
+from planlint.english.owners.body_names import sounds_like_a_body
 from tools.accuracy import CORPUS, kept_apart
 
 NAMES = CORPUS / "names"
@@ -28,7 +28,7 @@ def names_of(*, apart: bool) -> dict[str, bool]:
 def figures() -> dict[str, int]:
     """The figures of the page about accuracy, by the names it calls them."""
     names = names_of(apart=True)
-    called = [(name, is_body) for name, is_body in names.items() if names_a_body(name)]
+    called = [(name, is_body) for name, is_body in names.items() if sounds_like_a_body(name)]
     return {
         "bodies": sum(names.values()),
         "bodies_found": sum(is_body for _, is_body in called),

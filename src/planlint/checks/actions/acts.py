@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -19,10 +18,8 @@ from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
 # How far an action leans before it is told: what is wrongly told costs more trust than one that is missed.
-_SURE, _SURE_IT_IS_VAGUE = 0.3, 1.3
+_SURE, _SURE_IT_IS_VAGUE = 0.3, 1.2
 _SHOWN = 5
-# “Must not let him in”: what nobody may do is told.
-_FORBIDS = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
 _MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
 
@@ -45,12 +42,7 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     again = _happens_again(node, context)
     listed = [*_listed(text, options.field, again, context)]
     yield from listed
-    if (
-        not listed
-        and not again
-        and not _FORBIDS.search(text)
-        and leaning("vague-action", Seen(text, "action")) > _SURE_IT_IS_VAGUE
-    ):
+    if not listed and not again and leaning("vague-action", Seen(text, "action")) > _SURE_IT_IS_VAGUE:
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
         yield Hit((options.field,), text[start:end], start, end, {"question": in_general_question()})
 

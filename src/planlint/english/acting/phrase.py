@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
-from planlint.english.owners.body_names import names_a_body
+from planlint.english.owners.body_names import sounds_like_a_body
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
@@ -63,7 +63,7 @@ def who(text: str, start: int, end: int, people: Directory, *, agent: bool = Fal
 def calls_itself(text: str, *, alone: bool) -> bool:
     """Whether capitals make a body's name of plain words, one `alone` or several: “Turning Tide”, no “Care Plan”."""
     words = [word for word in text.split() if word not in _WITHIN_A_NAME]
-    if not words or len(words) < 2 - alone or not all(word[:1].isupper() for word in words):
+    if not words or len(words) < 2 - alone or not all(word[:1].isupper() for word in words) or _only_opens(words[0]):
         return False
     if (
         is_thing_done(words[-1])
@@ -71,7 +71,7 @@ def calls_itself(text: str, *, alone: bool) -> bool:
         or _is_time(text)
     ):
         return False
-    return names_a_body(text)
+    return sounds_like_a_body(text)
 
 
 def _is_time(text: str) -> bool:
@@ -105,6 +105,11 @@ def _unknown_name(text: str) -> bool:
     words = text.split()
     if all(word.isupper() and 1 < len(word) < _LONGEST_INITIALS for word in words):
         return True
-    if words[0].casefold() in listed("adverbs", "modals"):
+    if _only_opens(words[0]):
         return False
     return all(word[:1].isupper() for word in words) and not any(is_noun(word) or is_base_verb(word) for word in words)
+
+
+def _only_opens(word: str) -> bool:
+    """Whether a word with a capital only begins a sentence: “Must not ask”, “Always ring first”."""
+    return word.casefold() in listed("adverbs", "modals")

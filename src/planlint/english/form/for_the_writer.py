@@ -15,7 +15,7 @@ from planlint.english.learnt.weights import leaning_of, pull
 
 LESSON = "words are meant for the writer"
 # Chosen on the texts that teach, each read by weights that had not learnt from it: nineteen in twenty were right there.
-# What is asked of somebody in an action reads like a prompt: “Explain this plan to each child”.
+# An action bids somebody, as a prompt does: most that was wrongly told in drafts stood there.
 # “Bev/Abi” and “food/electric” are common, and a choice that nobody made is rare.
 _SURE, _SURE_OF_AN_ACT, _SURE_OF_A_CHOICE = 0.5, 1.1, 1.5
 # Letters take the longest to count: of what leans far enough with them one in a thousand was further off without.

@@ -13,7 +13,7 @@ _CLASS = re.compile(r"<([a-z_]+)>")
 
 
 def form_marks(name: str) -> Patterns:
-    """One list of patterns of `lint_rules/words/form_marks.yml`: “a_name”, “numbered” or “nobody_known”"""
+    """One list of patterns of `lint_rules/words/form_marks.yml`: “a_name”, “numbered” or “nobody_known”."""
     return _form_marks()[name]
 
 

@@ -11,6 +11,7 @@ import functools
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import msgpack
 
@@ -33,13 +34,14 @@ class Weights:
 @functools.cache
 def weights(lesson: str) -> Weights:
     """What the labelled texts of a lesson have taught."""
-    kept = msgpack.unpackb(_bytes())[lesson]
+    kept = _lessons()[lesson]
     return Weights(kept["step"], kept["before"], zlib.decompress(kept["of_bucket"]))
 
 
 @functools.cache
-def _bytes() -> bytes:
-    return (folder("lint_rules") / FILE).read_bytes()
+def _lessons() -> dict[str, Any]:
+    told: dict[str, Any] = msgpack.unpackb((folder("lint_rules") / FILE).read_bytes())
+    return told
 
 
 def leaning_of(lesson: str, noticed: Mapping[int, float]) -> float:

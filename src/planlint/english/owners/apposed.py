@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.owners.between import WITH
-from planlint.english.owners.body_names import names_a_body
+from planlint.english.owners.body_names import sounds_like_a_body
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
 
@@ -50,11 +50,13 @@ def bodies_by_name(owners: Owners) -> Owners:
 
 
 def _is_called_a_body(part: Owner) -> bool:
-    if not part.text[:1].isupper() or not names_a_body(part.text):
+    if not part.text[:1].isupper() or not sounds_like_a_body(part.text):
         return False
     if part.kind is OwnerKind.GROUP:
         return _calls_itself_a_group(part.text)
-    return part.kind in {OwnerKind.PERSON, OwnerKind.OTHER} and not _is_somebody(part)
+    # “Each child”, “Must not ask any child”: no name at all.
+    named = key(part.text.split()[-1]) not in listed("children", "personal_pronouns")
+    return part.kind in {OwnerKind.PERSON, OwnerKind.OTHER} and named and not _is_somebody(part)
 
 
 def _calls_itself_a_group(text: str) -> bool:

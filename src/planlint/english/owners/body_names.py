@@ -45,17 +45,15 @@ def is_town(text: str) -> bool:
     return key(text) in listed("towns")
 
 
-def names_a_body(text: str) -> bool:
+def sounds_like_a_body(text: str) -> bool:
     """Whether a name, of one word or more, is rather that of a body than somebody's. Raises PipelineMissing."""
-    return _names_a_body(_plain(text))
+    return _sounds_like_a_body(_plain(text))
 
 
 @functools.lru_cache(maxsize=1024)
-def _names_a_body(plain: str) -> bool:
+def _sounds_like_a_body(plain: str) -> bool:
     # A visit, a call, a benefit: “Weekly Wellbeing Visit”, “Housing Benefit” are nobody.
-    thing = key(plain.rpartition(" ")[2]) in listed("given_from", "papers") or key(plain.partition(" ")[0]) in listed(
-        "modals"
-    )
+    thing = key(plain.rpartition(" ")[2]) in listed("given_from", "papers")
     sure = _SURE if " " in plain else _SURE_OF_ONE_WORD
     return len(plain) <= _LONGEST and not thing and leaning_of(LESSON, noticed(plain)) > sure
 

@@ -1,0 +1,1 @@
+"""What teaches each lesson of `tools/learn_opinions.py`."""
