@@ -21,18 +21,15 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from planlint.bundled import folder
-from planlint.checks.base import Context
-from planlint.checks.domestic_abuse import told_in
-from planlint.english.family.guessed_cast import guessed
 from planlint.english.form import for_the_writer
 from planlint.english.learnt.weights import BUCKETS, FILE, NOTHING
-from planlint.english.opinion.leaning import VIEWS
-from planlint.english.opinion.noticed import Seen, noticed
+from planlint.english.opinion.lessons import LESSONS
 from planlint.english.owners import body_names
-from planlint.model.plan import ChildProtectionPlan
+from tools.lessons import blame
 from tools.lessons.left_over import left_over
 from tools.lessons.names import names
-from tools.lessons.taught import OF_A_CARD, Taught, on_the_card, teaching
+from tools.lessons.of_a_rule import of_a_rule
+from tools.lessons.taught import Taught
 
 _STRENGTH = 10.0
 
@@ -44,8 +41,8 @@ def main() -> None:
 
 
 def _lessons() -> dict[str, Callable[[], Iterator[Taught]]]:
-    rules = {rule: partial(_of_a_rule, rule) for rule in VIEWS}
-    return {**rules, body_names.LESSON: names, for_the_writer.LESSON: left_over}
+    rules = {rule: partial(of_a_rule, rule) for rule in LESSONS}
+    return {**rules, blame.RULE: blame.blamed, body_names.LESSON: names, for_the_writer.LESSON: left_over}
 
 
 def _learnt(taught: list[Taught]) -> dict[str, Any]:
@@ -58,15 +55,6 @@ def _learnt(taught: list[Taught]) -> dict[str, Any]:
     step = float(numpy.abs(model.coef_).max() / 127)
     told = (numpy.rint(model.coef_[0] / step).astype(int) + NOTHING).astype(numpy.uint8).tobytes()
     return {"step": step, "before": float(model.intercept_[0]), "of_bucket": zlib.compress(told, 9)}
-
-
-def _of_a_rule(rule: str) -> Iterator[Taught]:
-    """The labelled texts of a rule, and the examples of its card."""
-    nobody = told_in(Context(ChildProtectionPlan(), fragment=True))[1]
-    told = [(one["text"], one["field"], kind == "faults", 1.0) for kind, one in teaching(rule)]
-    told += [(one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(rule)]
-    for text, field, fault, weight in told:
-        yield Taught(noticed(Seen(text, field, guessed(text, nobody)), VIEWS[rule]), fault, weight)
 
 
 if __name__ == "__main__":

@@ -9,12 +9,10 @@ from planlint.english.form.blanks import blanks
 from planlint.english.form.noticed import noticed
 from planlint.english.form.stretches import Stretch, stretches
 from planlint.english.form.unfilled import unfilled
-from planlint.model.paths import texts
-from planlint.read import read_source
-from tools.accuracy import CORPUS, kept_apart, rules
-from tools.lessons.taught import OF_A_CARD, Taught, drafts, kept, on_the_card, people, teaching
+from tools.accuracy import CORPUS, kept_apart
+from tools.lessons.taught import OF_A_CARD, Taught, kept, on_the_card, teaching
+from tools.lessons.written_in_plans import in_drafts, in_examples, of_other_rules
 
-EXAMPLES = CORPUS.parent.parent / "examples"
 _RULE = "template-leftover"
 _FOR_THE_WRITER = 4.0
 # Prompts of a list count little: half of them were never seen left in a plan.
@@ -22,7 +20,6 @@ _OF_A_LIST = 0.25
 # A stretch is meant for the writer when most of it is labelled so; of one in which it is neither nothing is learnt.
 _MOST, _HALF = 0.7, 0.5
 _FIELDS = ("narrative", "action", "by_whom", "by_when", "outcome", "evidence", "contingency")
-_OF_AN_ACTION = (("description", "action"), ("by_whom", "by_whom"), ("by_when", "by_when"))
 _Quoted = tuple[str, str, tuple[str, ...], float]
 
 
@@ -33,7 +30,7 @@ def left_over() -> Iterator[Taught]:
             if (answer := is_quoted(stretch, text, quotes)) is not None:
                 yield Taught(noticed(stretch, field), answer, weight * (_FOR_THE_WRITER if answer else 1))
     apart = kept(_RULE)
-    for text, field in sorted(_of_other_rules() | _in_drafts() | _in_examples()):
+    for text, field in sorted(of_other_rules({_RULE}, _FIELDS) | in_drafts() | in_examples(_FIELDS)):
         if text not in apart and not (*blanks(text, pending=False), *unfilled(text)):
             yield from (Taught(noticed(stretch, field), False) for stretch in stretches(text))
 
@@ -74,30 +71,3 @@ def is_quoted(stretch: Stretch, text: str, quotes: tuple[str, ...]) -> bool | No
     if stretch.place == "choice" and share >= _HALF:
         return True if "/" in quote else None
     return True if share >= _MOST else None if share else False
-
-
-def _of_other_rules() -> set[tuple[str, str]]:
-    told = (one for rule in rules() if rule != _RULE for _, one in teaching(rule))
-    return {(one["text"], one["field"]) for one in told if one["field"] in _FIELDS}
-
-
-def _in_drafts() -> set[tuple[str, str]]:
-    found = {(one.get("name") or "", "narrative") for one in people()}
-    for draft in drafts():
-        found |= {(text, "narrative") for kind in ("concerns", "strengths") for text in draft.get(kind, ())}
-        found |= {(text, "contingency") for text in draft.get("contingency", ())}
-        for outcome in draft.get("outcomes", ()):
-            found |= {
-                (outcome["description"], "outcome"),
-                *((text, "evidence") for text in outcome.get("evidence", ())),
-            }
-            for action in outcome.get("actions", ()):
-                found |= {(action[key], field) for key, field in _OF_AN_ACTION}
-    return {(text, field) for text, field in found if text and text.strip()}
-
-
-def _in_examples() -> set[tuple[str, str]]:
-    """The texts of planlint's own good plans and minutes."""
-    good = (EXAMPLES / "good-plan.yml", EXAMPLES / "minutes.yml", *sorted((EXAMPLES / "a-year").glob("*.yml")))
-    plans = (read_source(path.read_text(encoding="utf-8"), path).plan for path in good)
-    return {(text.text, str(text.kind)) for plan in plans for text in texts(plan) if text.kind in _FIELDS}

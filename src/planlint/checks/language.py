@@ -12,12 +12,15 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.given_at_home import known_from_use
 from planlint.checks.in_the_plan import is_no_post
 from planlint.english.family.blamed import blames_family
+from planlint.english.opinion.leaning import is_told
+from planlint.english.opinion.noticed import Seen
 from planlint.english.plain.hard_words import HardWord, hard_words
 from planlint.english.plain.reading import hard_sentences
 from planlint.english.words.direct_speech import is_utterance
 from planlint.english.words.in_place import in_place
 from planlint.english.words.listed import Listed, word_list
 from planlint.english.words.senses import has_sense
+from planlint.english.words.sentences import Sentence, sentences, word_count
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
@@ -28,6 +31,10 @@ _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give|keep)\b[^()]*\))?$")
 # Who speaks of themselves, with no worker's words around it.
 _OF_ONESELF = re.compile(r"^\W*(?:I|I['’]\w+|My|We)\b")
 _UNKNOWN = "may not know; say"
+_BLAME = "blame-language"
+# Fewer are a name, a label, a note of which readers have said nothing.
+_FEWEST_WORDS = 4
+_WHAT_HAPPENED = "who did what, on which day, and what got in the way"
 _HEARD = "hears often and may never have been told; say once what it is:"
 # Not what a family reads for itself: what it hears often is told where it does.
 _ASIDE = {Kind.ROLE, Kind.BY_WHOM, Kind.BY_WHEN}
@@ -95,15 +102,43 @@ class Blame(Options):
 
 
 def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
-    """Report words of blame about the family; what a thing, a service or a professional did is no blame."""
+    """Report words of blame about the family; what a thing, a service or a professional did is no blame.
+
+    Where the list has none of a sentence's words, the sentence is reported if readers would say that it blames.
+    """
     if not context.in_english:
         return
     words = text.text
-    for listed in word_list("blame").find(words):
-        if is_utterance(words, listed.start, listed.end):
-            continue
-        if blames_family(context.parse(words), listed.start, listed.end, workers(context)):
-            yield _listed_hit(words, listed, listed.entry.plain)
+    listed = [*word_list("blame").find(words)]
+    for one in sentences(words):
+        within = [found for found in listed if one.start <= found.start < one.end]
+        yield from _in_a_sentence(words, one, within, Seen(one.text, str(text.kind)), context)
+
+
+def _in_a_sentence(words: str, one: Sentence, listed: list[Listed], seen: Seen, context: Context) -> Iterator[Hit]:
+    """The words of the list that are about the family; where the list has none, the whole as readers would say."""
+    told = [found for found in listed if _blames(words, found, context)]
+    if not told and not _readers_know(one.text, seen, listed, context):
+        return
+    if not is_told(_BLAME, seen, found=bool(told), in_a_plan=not context.fragment):
+        return
+    if told:
+        yield from (_listed_hit(words, found, found.entry.plain) for found in told)
+    elif not is_utterance(words, one.start, one.end):
+        yield Hit((), one.text, one.start, one.end, {"plain": _WHAT_HAPPENED})
+
+
+def _readers_know(sentence: str, seen: Seen, listed: list[Listed], context: Context) -> bool:
+    """Whether readers are asked: in a plan only about what is told of the family, where blame stands, and where no word
+    of the list does, since whose fault it is grammar knows by who works with the family."""
+    of_a_plan = not listed and seen.field == Kind.NARRATIVE
+    return (context.fragment or of_a_plan) and word_count(sentence) >= _FEWEST_WORDS
+
+
+def _blames(words: str, listed: Listed, context: Context) -> bool:
+    if is_utterance(words, listed.start, listed.end):
+        return False
+    return blames_family(context.parse(words), listed.start, listed.end, workers(context))
 
 
 def _listed_hit(words: str, listed: Listed, plain: str, **values: str) -> Hit:

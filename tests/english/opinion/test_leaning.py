@@ -3,7 +3,9 @@
 import pytest
 
 from planlint.bundled import load_yaml
-from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion import leaning as leanings
+from planlint.english.opinion.leaning import is_told, leaning
+from planlint.english.opinion.lessons import Lesson
 from planlint.english.opinion.noticed import Seen
 from tools.accuracy import CORPUS, is_apart
 
@@ -46,3 +48,29 @@ def test_what_readers_taught_is_still_known_by_what_is_noticed_now() -> None:
     ]
     known = sum(leans == fault for leans, fault in taught)
     assert known > 0.98 * len(taught), "learn the weights anew: make opinions"
+
+
+@pytest.mark.parametrize(
+    ("leans", "found", "in_a_plan", "told"),
+    [
+        (0.9, False, False, False),
+        (1.1, False, False, True),
+        (1.1, False, True, False),
+        (1.6, False, True, True),
+        (-1.9, True, False, True),
+        (-2.1, True, False, False),
+        (-1.9, True, True, True),
+    ],
+)
+def test_readers_add_what_they_are_sure_of_and_doubt_what_they_are_sure_is_no_fault(
+    monkeypatch: pytest.MonkeyPatch, leans: float, found: bool, in_a_plan: bool, told: bool
+) -> None:
+    monkeypatch.setattr(leanings, "LESSONS", {"a-rule": Lesson(sure=1, doubt=-2, rarer=0.5)})
+    monkeypatch.setattr(leanings, "leaning", lambda *_: leans)
+    assert is_told("a-rule", Seen("Words", "action"), found=found, in_a_plan=in_a_plan) is told
+
+
+def test_what_was_found_is_told_where_nobody_has_taught_readers_to_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leanings, "LESSONS", {"a-rule": Lesson(sure=1)})
+    monkeypatch.setattr(leanings, "leaning", lambda *_: -99.0)
+    assert is_told("a-rule", Seen("Words", "action"), found=True)

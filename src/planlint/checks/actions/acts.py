@@ -11,14 +11,12 @@ from planlint.english.acts.content import checkable_number, concrete_words, thin
 from planlint.english.acts.no_dose import without_number, without_number_question
 from planlint.english.acts.segments import segments
 from planlint.english.acts.vague import clauses, in_general_question, lone_note, vague_phrases, with_its_object
-from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.leaning import is_told
 from planlint.english.opinion.next_act import next_act
 from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
-# How far an action leans before it is told: what is wrongly told costs more trust than one that is missed.
-_SURE, _SURE_IT_IS_VAGUE = 0.3, 1.2
 _SHOWN = 5
 _MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
@@ -42,7 +40,9 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     again = _happens_again(node, context)
     listed = [*_listed(text, options.field, again, context)]
     yield from listed
-    if not listed and not again and leaning("vague-action", Seen(text, "action")) > _SURE_IT_IS_VAGUE:
+    if listed or again:
+        return
+    if is_told("vague-action", Seen(text, "action"), in_a_plan=not context.fragment):
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
         yield Hit((options.field,), text[start:end], start, end, {"question": in_general_question()})
 
@@ -95,7 +95,7 @@ def compound_action(node: Any, path: Path, options: CompoundAction, context: Con
     text = reach(node, (options.field,))
     if not text or not context.in_english or len(segments(text)) < 2:
         return  # two acts have a joint between them
-    if leaning("compound-action", Seen(text, "action")) > _SURE:
+    if is_told("compound-action", Seen(text, "action")):
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
         following = " ".join(text[next_act(text) : end].split()[:_SHOWN]) or text[start:end]
         yield Hit((options.field,), text[start:end], start, end, {"next": following})

@@ -19,6 +19,8 @@ from planlint.english.contingency.process_named import process_named
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
+from planlint.english.opinion.leaning import is_told
+from planlint.english.opinion.noticed import Seen
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Contingency
@@ -73,7 +75,10 @@ class VagueContingency(Options):
 
 
 def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
-    """Report what a contingency lacks; of one that lacks nothing else, that nobody could see what sets it off."""
+    """Report what a contingency lacks, by its parts or as readers would say.
+
+    Of one that lacks nothing else, that nobody could see what sets it off.
+    """
     text = (node.then or "").strip()
     if (
         not text
@@ -82,24 +87,41 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         or _nothing_done(text, context, triggered=_given(node.if_this))
     ):
         return
-    lacking = [*_lacking(node, text, path, context)]
-    yield from lacking
+    plain = _is_plain(node, text, path, context)
+    lacking = [] if plain else [*_lacking(node, text, path, context)]
     if not lacking and (hit := nothing_to_go_by(node)):
         yield replace(hit, values={"lacks": _LACKS["sign"]})
+    elif _given(node.by_whom) or _given(node.by_when):
+        yield from lacking  # readers judge what stands in one sentence
+    elif not plain and is_told("vague-contingency", Seen(_in_one_sentence(node), "contingency"), found=bool(lacking)):
+        start = (node.then or "").index(text)
+        yield from lacking or (Hit(("then",), text, start, start + len(text), {"lacks": _LACKS["act"]}),)
+
+
+def _in_one_sentence(node: Contingency) -> str:
+    """What sets it off and what is done, as whoever has no column for each would write: “If …, …”."""
+    then, sets_off = (node.then or "").strip(), (node.if_this or "").strip()
+    if not _given(sets_off) or CONDITION.match(then):
+        return then
+    return f"{'' if CONDITION.match(sets_off) else 'If '}{sets_off.rstrip(' .,;:')}, {then}"
+
+
+def _is_plain(node: Contingency, text: str, path: Path, context: Context) -> bool:
+    """Whether the plan tells what keeps the child safe: by what sets it off, by a line before, by who steps in."""
+    children = child_names(context)
+    acts = plainly_acts(text, children)
+    if _triggered(int(path[-1]), context) and any(act.kind != "later" or _given(node.by_when) for act in acts):
+        return True
+    before = _begun(int(path[-1]), context)
+    if before is not None and parts(before.then or "", context.parse, children).acts:
+        return True  # What keeps the child safe stands there; here is what follows it.
+    return _takes_the_carers_place(node.if_this or "", text)
 
 
 def _lacking(node: Contingency, text: str, path: Path, context: Context) -> Iterator[Hit]:
     """What it lacks, at the process it names instead, or at the whole of what is to be done."""
-    triggered, children = _triggered(int(path[-1]), context), child_names(context)
-    acts = plainly_acts(text, children)
-    if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
-        return
-    before = _begun(int(path[-1]), context)
-    if before is not None and parts(before.then or "", context.parse, children).acts:
-        return  # What keeps the child safe stands there; here is what follows it.
-    if _takes_the_carers_place(node.if_this or "", text):
-        return
-    found = parts(text, context.parse, children)
+    triggered = _triggered(int(path[-1]), context)
+    found = parts(text, context.parse, child_names(context))
     # A plan that speaks to the family asks them to do it: “If you need us, ring …”.
     addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
     lacks = _lacks(found, triggered, person=addressed or _given(node.by_whom), soon=_given(node.by_when))
@@ -156,8 +178,14 @@ def _begun(index: int, context: Context) -> Contingency | None:
 def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:
     """The whole of a text in which nobody does anything; beside what sets it off, any answer is something."""
     stripped = text.strip()
-    nothing = unwritten(text) if triggered else nobody_acts(text, context.parse, child_names(context))
-    return (text.index(stripped), text.index(stripped) + len(stripped)) if stripped and nothing else None
+    if not stripped or not (unwritten(text) or (not triggered and _readers_see_nothing_done(text, context))):
+        return None
+    return text.index(stripped), text.index(stripped) + len(stripped)
+
+
+def _readers_see_nothing_done(text: str, context: Context) -> bool:
+    nobody = nobody_acts(text, context.parse, child_names(context))
+    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody)
 
 
 def _given(words: str | None) -> bool:

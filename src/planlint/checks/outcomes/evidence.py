@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
@@ -19,12 +20,15 @@ from planlint.english.evidence.unwatched import nobody_looks
 from planlint.english.evidence.verdicts import denies_unnamed, only_verdicts
 from planlint.english.evidence.watched import watched
 from planlint.english.form.placeholders import placeholder
+from planlint.english.opinion.leaning import is_told, leaning
+from planlint.english.opinion.noticed import Seen
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
 from planlint.model.outcomes import Evidence
 from planlint.model.paths import Path, TextField, reach
 from planlint.word_lists import Worded
 
+_VAGUE, _COMING = "vague-evidence", "attendance-as-evidence"
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
 # What somebody did, whatever came of it: “referrals made”, “copy on file”.
 _DONE = re.compile(
@@ -76,13 +80,24 @@ class VagueEvidence(Options):
 
 
 def vague_evidence(text: TextField, options: VagueEvidence, context: Context) -> Iterator[Hit]:
-    """Report evidence in which nobody could see or count anything.
+    """Report evidence in which nobody could see or count anything: by its grammar, or as readers would say.
 
     Attendance alone is another rule's business; attendance that is praised (“engaging well”) concludes too.
     """
     if not context.in_english:
         return
     said = _BELIEVED_WHEN.sub("", text.text)
+    found = [*_without_anything_to_see(text, said, context)]
+    seen = Seen(said, "evidence")
+    if not is_told(_VAGUE, seen, found=bool(found)):
+        return
+    yield from found
+    if not found and not _somebody_looks(text, context) and not _is_about_coming(text, seen, context):
+        yield _whole(text, _what_it_is(said, False, False))
+
+
+def _without_anything_to_see(text: TextField, said: str, context: Context) -> Iterator[Hit]:
+    """What lists and grammar find in the words `said` of a text."""
     denied = denies_unnamed(said)
     judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
     unwatched = nobody_looks(said) and not _somebody_looks(text, context)
@@ -97,10 +112,23 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     if not (judged or unwatched or came or concludes(said)) and of_a_child_alone(said, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
-    start = text.text.find(words)
     # That a thing was done proves the action, if not the outcome: a chair would ask for more.
     done = not (judged or concludes(words)) and _DONE.search(words) is not None
-    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)}, lighter=done)
+    yield replace(_whole(text, _what_it_is(words, judged, denied)), lighter=done)
+
+
+def _whole(text: TextField, is_what: str) -> Hit:
+    words = text.text.strip().rstrip(".;, ")
+    start = text.text.find(words)
+    return Hit((), words, start, start + len(words), {"is_what": is_what})
+
+
+def _is_about_coming(text: TextField, seen: Seen, context: Context) -> bool:
+    """Whether what attendance-as-evidence has to say of it is nearer, or a child came."""
+    children = child_names(context)
+    if attended(text.text, context.parse, children) or of_a_child_alone(text.text, context.parse, children):
+        return True
+    return leaning(_COMING, seen) > leaning(_VAGUE, seen)
 
 
 def _somebody_looks(text: TextField, context: Context) -> bool:
@@ -162,6 +190,23 @@ class AttendanceAsEvidence(Options):
 
 def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
     """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
-    found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
-    if found and not _is_what_the_outcome_asks(text, context) and not _counts_at_school(text, found, context):
-        yield Hit((), text.text[found.start : found.end], found.start, found.end)
+    if not context.in_english or _is_what_the_outcome_asks(text, context):
+        return
+    children = child_names(context)
+    found = attended(text.text, context.parse, children)
+    if not (_readers_see_coming(text.text, found=found is not None) if text.kind == Kind.EVIDENCE else found):
+        return
+    if found:
+        if not _counts_at_school(text, found, context):
+            yield Hit((), text.text[found.start : found.end], found.start, found.end)
+    elif not of_a_child_alone(text.text, context.parse, children):
+        start, end = len(text.text) - len(text.text.lstrip()), len(text.text.rstrip(".;, \n"))
+        yield Hit((), text.text[start:end], start, end)
+
+
+def _readers_see_coming(text: str, *, found: bool) -> bool:
+    """Whether readers would say so of evidence; of outcomes, in which it is rare, too few were labelled."""
+    seen = Seen(text, "evidence")
+    if not is_told(_COMING, seen, found=found):
+        return False
+    return found or leaning(_COMING, seen) >= leaning(_VAGUE, seen)

@@ -16,6 +16,8 @@ from planlint.english.evidence.inward import only_inward
 from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.english.evidence.watched import watched
+from planlint.english.opinion.leaning import is_told, leaning
+from planlint.english.opinion.noticed import Seen
 from planlint.model.paths import Path
 from planlint.word_lists import Worded
 
@@ -26,6 +28,7 @@ _RISK = Worded(
     r"|\bless <evidence.less_by_opinion>\b",
     re.IGNORECASE,
 )
+_DENIES, _VAGUE = "negative-outcome", "vague-outcome"
 
 
 class NegativeOutcome(Options):
@@ -37,7 +40,9 @@ class NegativeOutcome(Options):
 def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: Context) -> Iterator[Hit]:
     """Report the words of an outcome that only denies, unless they count, or say what will be there instead."""
     text = node.description or ""
-    if text.strip() and context.in_english and only_denies(text, context.parse):
+    if not text.strip() or not context.in_english:
+        return
+    if is_told(_DENIES, Seen(text, "outcome"), found=only_denies(text, context.parse)):
         yield replace(_whole(text), habit="denies")  # a chair asks it once, of all of them
 
 
@@ -58,12 +63,18 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
     evidence = [one.description for one in node.evidence if (one.description or "").strip()]
     if not context.fragment and not evidence:
         return
-    if (
-        only_lessened(text, context.parse)
-        or only_inward(text, context.parse)
-        or (_shows_nothing(text, context) and not any(_can_be_seen(one, context) for one in evidence))
-    ):
+    seen = Seen(text, "outcome")
+    in_the_mind = only_lessened(text, context.parse) or only_inward(text, context.parse)
+    found = in_the_mind or _shows_nothing(text, context)
+    if not is_told(_VAGUE, seen, found=found) or (not found and _only_denies(text, seen, context)):
+        return
+    if in_the_mind or not any(_can_be_seen(one, context) for one in evidence):
         yield _whole(text)
+
+
+def _only_denies(text: str, seen: Seen, context: Context) -> bool:
+    """Whether it says what will stop rather than what is hoped for: another rule's business."""
+    return only_denies(text, context.parse) or leaning(_DENIES, seen) > leaning(_VAGUE, seen)
 
 
 def _can_be_seen(evidence: str, context: Context) -> bool:

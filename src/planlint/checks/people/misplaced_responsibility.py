@@ -20,7 +20,7 @@ from planlint.english.family.help_and_choice import is_helped
 from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.violence import harms, harms_done
-from planlint.english.opinion.leaning import leaning
+from planlint.english.opinion.leaning import is_told
 from planlint.english.opinion.noticed import Seen
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
@@ -28,9 +28,9 @@ from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action, Concern, Contingency, Evidence, Outcome, RiskStatement
 from planlint.model.paths import Path
 
+_RULE = "misplaced-responsibility"
 # What `english/opinion` has learnt each part of a plan as.
 _KINDS: dict[type, str] = {Action: "action", Outcome: "outcome", Evidence: "evidence", Contingency: "contingency"}
-_SURE, _DENIED = 0.2, -1.0
 
 
 class MisplacedResponsibility(Options):
@@ -95,10 +95,10 @@ def _in_the_opinion_of_readers(
     if isinstance(node, Concern | RiskStatement):
         yield from found
         return
-    leans = leaning("misplaced-responsibility", Seen(said.text, _KINDS[type(node)], cast))
+    seen = Seen(said.text, _KINDS[type(node)], cast)
     if found:
-        yield from found if leans > _DENIED or not context.fragment else ()
-    elif leans > _SURE and (context.fragment or _is_between_two(said, cast, asked)):
+        yield from found if not context.fragment or is_told(_RULE, seen, found=True) else ()
+    elif is_told(_RULE, seen) and (context.fragment or _is_between_two(said, cast, asked)):
         if said.begins:
             yield said.hit(said.condition, said.lead)  # what is held against her, not what follows
             return

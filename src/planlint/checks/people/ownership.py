@@ -11,6 +11,8 @@ from planlint.checks.people.relatives import is_family
 from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
 from planlint.checks.people.works_there import works_there
 from planlint.english.acting.doer import Acting, acting
+from planlint.english.opinion.leaning import is_told
+from planlint.english.opinion.noticed import Seen
 from planlint.english.owners.apposed import bodies_by_name, goes_along, named_beside
 from planlint.english.owners.one_more import beside_somebody, takes_its_turn
 from planlint.english.owners.owner import Owner, Owners
@@ -69,15 +71,20 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
     if (owners.parts and not placeholders) or context.misfit_at((*path, "by_whom")):
         return
     found = _acting(description, context) if description.strip() else Acting(())
-    if found.actors:
-        return
-    if fault == "missing":
+    if fault == "missing" and not found.actors:
         yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
-    elif fault == "hidden" and found.hiding is not None:
-        start, end = found.hiding
-        # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.
-        if context.fragment or description[start:end].strip() != description.strip(" ."):
-            yield Hit(("description",), description[start:end], start, end)
+    elif fault == "hidden" and description.strip():
+        yield from _hidden(description, None if found.actors else found.hiding, context)
+
+
+def _hidden(description: str, hiding: tuple[int, int] | None, context: Context) -> Iterator[Hit]:
+    """The words that hide who acts: those of the grammar, or the whole where only readers say so."""
+    if not is_told("hidden-owner", Seen(description, "action"), found=hiding is not None):
+        return
+    start, end = hiding or (len(description) - len(description.lstrip()), len(description.rstrip(" .")))
+    # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.
+    if context.fragment or description[start:end].strip() != description.strip(" ."):
+        yield Hit(("description",), description[start:end], start, end)
 
 
 def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, context: Context) -> tuple[Owner, ...]:

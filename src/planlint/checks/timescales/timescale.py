@@ -14,6 +14,8 @@ from planlint.checks.timescales.standing import ends_at_birth, is_nursed
 from planlint.english.acts.lasting import holds_for_good
 from planlint.english.acts.only_a_place import only_a_place
 from planlint.english.acts.time_words import says_now, says_soon
+from planlint.english.opinion.leaning import is_told
+from planlint.english.opinion.noticed import Seen
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
 from planlint.timescales import (
@@ -33,6 +35,7 @@ from planlint.timescales import (
     soft_deadlines,
 )
 
+_VAGUE = "vague-timescale"
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
 # “Be referred on if appropriate”, with a time of its own beside it: whether it is done, not when.
@@ -59,12 +62,16 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
     prose = reach(node, (options.also_in,)) if options.also_in else None
     text = reach(node, (options.field,))
     limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
-    for phrase in soft_deadlines(prose, options.fault) if prose else ():
+    soft = [*soft_deadlines(prose, options.fault)] if prose else []
+    for phrase in soft:
         # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
         said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
         only_whether = bool(text and text.strip()) and _WHETHER.match(phrase.text)
         if said and not only_whether and (not limited or how_often_softly(phrase)):
             yield _hit(str(options.also_in), phrase, habit)
+    if options.fault == "vague" and prose and not soft and context.fragment and isinstance(node, Action):
+        # In a plan an action without a time of its own is told to have none.
+        yield from (_hit(str(options.also_in), phrase) for phrase in _as_readers_say(prose, "action", [], context))
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
             yield from _without_end(node, context)
@@ -97,10 +104,24 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
         return []  # “Fetch Skye when she rings”, any evening: what happens is the time
     if acts and (place := only_a_place(text)) is not None:
         return [place]
-    phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
+    if reading.placeholder:
+        return [reading.placeholder]
+    phrases = _told_once(reading)
     if any(map(_is_how_fast, phrases)) and set_off(prose):
         return [phrase for phrase in phrases if not _is_how_fast(phrase)]
-    return phrases
+    if not phrases and (reading.limits or reading.open_ended or reading.done):
+        return []
+    return _as_readers_say(text, "by_when", phrases, context)
+
+
+def _as_readers_say(text: str, field: str, found: list[Phrase], context: Context) -> list[Phrase]:
+    """What the grammar found, unless readers are sure it is a time; or the whole, where they are sure it is none."""
+    if not context.in_english:
+        return found
+    if not is_told(_VAGUE, Seen(text, field), found=bool(found)):
+        return []
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip(" .;,\n"))
+    return found or [Phrase(start, end, text[start:end])]
 
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 import zlib
@@ -11,6 +12,10 @@ from itertools import pairwise
 
 from planlint.english.learnt.weights import BUCKETS
 
+_FEW = 50
+_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, _FEW))]
+# Of each view: enough for a long day of plans, and little memory.
+_MOST_KEPT = 1 << 16
 TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 
 
@@ -18,13 +23,32 @@ def counted(views: Iterable[tuple[str, Iterable[str]]]) -> dict[int, float]:
     """How much of each thing is noticed, by its bucket below `BUCKETS`; `views` are names with what each notices."""
     weight: dict[int, float] = {}
     for view, things in views:
-        begun = zlib.crc32(f"{view} ".encode())
-        counts = Counter([zlib.crc32(one.encode(), begun) % BUCKETS for one in things])
-        damped = [1 + math.log(count) if count > 1 else 1.0 for count in counts.values()]
+        buckets = _buckets(view)
+        if len(buckets) > _MOST_KEPT:
+            buckets.clear()
+        counts = Counter(map(buckets.__getitem__, things))
+        damped = [_DAMPED[count] if count < _FEW else 1 + math.log(count) for count in counts.values()]
         length = math.sqrt(sum([value * value for value in damped]))
-        for bucket, value in zip(counts, damped, strict=True):
-            weight[bucket] = weight.get(bucket, 0.0) + value / length
+        shares = {bucket: value / length for bucket, value in zip(counts, damped, strict=True)}
+        for bucket in weight.keys() & shares.keys():  # two views that fall into one bucket
+            shares[bucket] += weight[bucket]
+        weight.update(shares)
     return weight
+
+
+class _Buckets(dict[str, int]):
+    """The bucket of each thing that a view has noticed so far: most are noticed again and again."""
+
+    def __init__(self, view: str) -> None:
+        super().__init__()
+        self._begun = zlib.crc32(f"{view} ".encode())
+
+    def __missing__(self, thing: str) -> int:
+        bucket = self[thing] = zlib.crc32(thing.encode(), self._begun) % BUCKETS
+        return bucket
+
+
+_buckets = functools.cache(_Buckets)
 
 
 def folded(text: str) -> list[str]:
@@ -41,6 +65,10 @@ def words_and_pairs(tokens: list[str]) -> Iterator[str]:
 def letters(tokens: Iterable[str]) -> Iterator[str]:
     """Three, four and five letters in a row, the ends of words among them."""
     for token in tokens:
-        word = f" {token} "
-        for size in (3, 4, 5):
-            yield from (word[at : at + size] for at in range(len(word) - size + 1))
+        yield from _letters_in_a_row(token)
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def _letters_in_a_row(token: str) -> tuple[str, ...]:
+    word = f" {token} "
+    return tuple(word[at : at + size] for size in (3, 4, 5) for at in range(len(word) - size + 1))

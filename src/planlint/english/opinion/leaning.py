@@ -1,21 +1,36 @@
 """How a text leans: whether readers would call it a fault, by what they called others like it.
 
-For faults that no list of words and no grammar settles: whether two things to be done are one act is a matter of what
-people do.
+For faults that no list of words and no grammar settles: whether two things to be done are one act, whether what is
+offered as evidence could be seen, is a matter of what people do and write.
 """
 
 from __future__ import annotations
 
+import functools
+
 from planlint.english.learnt.weights import leaning_of
+from planlint.english.opinion.lessons import LESSONS
 from planlint.english.opinion.noticed import Seen, View, noticed
 
-VIEWS: dict[str, tuple[View, ...]] = {
-    "compound-action": ("words", "sorts", "letters", "acts", "joints"),
-    "vague-action": ("words", "sorts", "letters", "acts"),
-    "misplaced-responsibility": ("words", "sorts", "letters", "people"),
-}
+# Several rules ask about one text, one after another.
+_ASKED_TOGETHER = 16
 
 
 def leaning(rule: str, seen: Seen) -> float:
     """The logarithm of the odds that a reader would say the text has the fault: above 0 is more likely than not."""
-    return leaning_of(rule, noticed(seen, VIEWS[rule]))
+    views = LESSONS[rule].views
+    return leaning_of(rule, noticed(seen, views) if seen.cast else _noticed(seen.text, seen.field, views))
+
+
+def is_told(rule: str, seen: Seen, *, found: bool = False, in_a_plan: bool = False) -> bool:
+    """Whether a text is told: what lists and grammar have `found`, unless readers are sure that there is no fault, and
+    beyond that what readers are sure of; in a whole plan they must be surer where the fault is rare there."""
+    leans, lesson = leaning(rule, seen), LESSONS[rule]
+    if found:
+        return leans >= lesson.doubt
+    return leans > lesson.sure + (lesson.rarer if in_a_plan else 0)
+
+
+@functools.lru_cache(maxsize=_ASKED_TOGETHER)
+def _noticed(text: str, field: str, views: tuple[View, ...]) -> dict[int, float]:
+    return noticed(Seen(text, field), views)

@@ -34,6 +34,8 @@ def _table(table: Table) -> Table:
     gone, gone_rows = {*range(1, min(cell.column for cell in told))}, _empty_rows(told, len(table.rows))
     if len(table.rows) - len(gone_rows) < _LEAST_ROWS:
         gone_rows = set()  # a row of posts over room to sign
+    if not (gone or gone_rows or any(isinstance(one, Table) for cell in told for one in cell.blocks)):
+        return table  # nearly always
     placed = (_placed(cell, gone, gone_rows) for cell in cells)
     kept = [row for row in table.rows if row.number not in gone_rows]
     rows = [replace(row, number=number) for number, row in enumerate(kept, start=1)]
@@ -51,9 +53,13 @@ def _rows(cell: Cell) -> range:
 def _empty_rows(told: list[Cell], many: int) -> set[int]:
     """The rows that no cell with words needs: one that reaches over several keeps one of them."""
     left = {id(cell): cell.row_span for cell in told}
+    needing: dict[int, list[int]] = {}
+    for cell in told:
+        for at in _rows(cell):
+            needing.setdefault(at, []).append(id(cell))
     gone = set()
     for at in range(1, many + 1):
-        here = [id(cell) for cell in told if at in _rows(cell)]
+        here = needing.get(at, [])
         if all(left[one] > 1 for one in here):
             gone.add(at)
             left |= {one: left[one] - 1 for one in here}

@@ -86,12 +86,14 @@ def for_children(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None])
     """
     if {"born", "category"} & {*keys.values()}:
         return set()  # “Name | Decision | Category of abuse”, of the children themselves
-    seen = Seen(grid, {head: cells_below(grid, row, head) for head in keys})
     found = set()
     for head, key in keys.items():
         others = {other for one, other in keys.items() if one is not head}
         may_be = key in _MAY_BE_FOR_CHILDREN and (key != "by_whom" or "by_whom" in others)
-        if may_be and others & _OF_ACTS and seen.are_every(head, lambda text: names_children(flow.draft, text)):
+        if not may_be or not others & _OF_ACTS:
+            continue
+        seen = Seen(grid, {head: cells_below(grid, row, head)})
+        if seen.are_every(head, lambda text: names_children(flow.draft, text)):
             keys[head] = "for_whom"
             found.add(head)
     return found

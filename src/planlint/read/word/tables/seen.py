@@ -19,13 +19,10 @@ class Seen:
     """The columns of a table by what their cells show."""
 
     def __init__(self, grid: Grid, below: Below) -> None:
+        self._grid = grid
         self.cells = below
         self.heads = {head: grid.words(head).value for head in below}
         self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
-        # “1. Jo Bell / 2. Mum” beside numbered actions names them one by one.
-        self.lines = {
-            head: [line.words.value for cell in cells for line in grid.lines(cell)] for head, cells in below.items()
-        }
 
     def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
         """Whether nearly all cells of a column are such."""
@@ -39,8 +36,12 @@ class Seen:
 
     def are_all(self, head: Cell, fits: Callable[[str], bool]) -> bool:
         """Whether nearly all cells of a column are such, or all their lines."""
-        lines = self.lines.get(head, [])
-        return self.are(head, fits) or (len(lines) > len(self.texts[head]) and all(map(fits, lines)))
+        if self.are(head, fits):
+            return True
+        # “1. Jo Bell / 2. Mum” beside numbered actions names them one by one.
+        cells = self.cells.get(head, [])
+        lines = [line.words.value for cell in cells for line in self._grid.lines(cell)]
+        return len(lines) > len(cells) and all(map(fits, lines))
 
     def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
         """The one column of some nearly all of whose cells are such; None where there are none or several."""

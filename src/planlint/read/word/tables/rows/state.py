@@ -36,10 +36,13 @@ class Rows:
         found: dict[str, list[Cell]] = {}
         for column, key in self.columns.keys.items():
             cell = self.grid.places.get((row.number, column))
-            if cell is not None and _DITTO.fullmatch(self.grid.words(cell).value):
-                self.flow.draft.label(self.grid.words(cell), "as above")
+            if cell is None:
+                continue
+            words = self.grid.words(cell)
+            if _DITTO.fullmatch(words.value):
+                self.flow.draft.label(words, "as above")
                 cell = self.above.get(column)
-            elif cell is not None and self.grid.words(cell):
+            elif words:
                 self.above[column] = cell
             if cell is not None and self.grid.words(cell) and cell not in found.get(key, ()):
                 found.setdefault(key, []).append(cell)
