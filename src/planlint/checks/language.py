@@ -34,7 +34,7 @@ _UNKNOWN = "may not know; say"
 _BLAME = "blame-language"
 # Fewer are a name, a label, a note of which readers have said nothing.
 _FEWEST_WORDS = 4
-_WHAT_HAPPENED = "who did what, on which day, and what got in the way"
+_WHAT_HAPPENED = "what somebody saw, heard or counted"
 _HEARD = "hears often and may never have been told; say once what it is:"
 # Not what a family reads for itself: what it hears often is told where it does.
 _ASIDE = {Kind.ROLE, Kind.BY_WHOM, Kind.BY_WHEN}

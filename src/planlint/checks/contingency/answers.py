@@ -93,9 +93,13 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         yield replace(hit, values={"lacks": _LACKS["sign"]})
     elif _given(node.by_whom) or _given(node.by_when):
         yield from lacking  # readers judge what stands in one sentence
-    elif not plain and is_told("vague-contingency", Seen(_in_one_sentence(node), "contingency"), found=bool(lacking)):
+    elif not plain and _readers_see_lack(_in_one_sentence(node), context, found=bool(lacking)):
         start = (node.then or "").index(text)
         yield from lacking or (Hit(("then",), text, start, start + len(text), {"lacks": _LACKS["act"]}),)
+
+
+def _readers_see_lack(text: str, context: Context, *, found: bool) -> bool:
+    return is_told("vague-contingency", Seen(text, "contingency"), found=found, in_a_plan=not context.fragment)
 
 
 def _in_one_sentence(node: Contingency) -> str:
@@ -185,7 +189,7 @@ def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int,
 
 def _readers_see_nothing_done(text: str, context: Context) -> bool:
     nobody = nobody_acts(text, context.parse, child_names(context))
-    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody)
+    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody, in_a_plan=not context.fragment)
 
 
 def _given(words: str | None) -> bool:

@@ -89,7 +89,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     said = _BELIEVED_WHEN.sub("", text.text)
     found = [*_without_anything_to_see(text, said, context)]
     seen = Seen(said, "evidence")
-    if not is_told(_VAGUE, seen, found=bool(found)):
+    if not is_told(_VAGUE, seen, found=bool(found), in_a_plan=not context.fragment):
         return
     yield from found
     if not found and not _somebody_looks(text, context) and not _is_about_coming(text, seen, context):
@@ -194,7 +194,7 @@ def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, conte
         return
     children = child_names(context)
     found = attended(text.text, context.parse, children)
-    if not (_readers_see_coming(text.text, found=found is not None) if text.kind == Kind.EVIDENCE else found):
+    if not (_readers_see_coming(text.text, context, found=found is not None) if text.kind == Kind.EVIDENCE else found):
         return
     if found:
         if not _counts_at_school(text, found, context):
@@ -204,9 +204,9 @@ def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, conte
         yield Hit((), text.text[start:end], start, end)
 
 
-def _readers_see_coming(text: str, *, found: bool) -> bool:
+def _readers_see_coming(text: str, context: Context, *, found: bool) -> bool:
     """Whether readers would say so of evidence; of outcomes, in which it is rare, too few were labelled."""
     seen = Seen(text, "evidence")
-    if not is_told(_COMING, seen, found=found):
+    if not is_told(_COMING, seen, found=found, in_a_plan=not context.fragment):
         return False
     return found or leaning(_COMING, seen) >= leaning(_VAGUE, seen)

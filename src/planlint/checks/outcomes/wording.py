@@ -42,7 +42,8 @@ def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: C
     text = node.description or ""
     if not text.strip() or not context.in_english:
         return
-    if is_told(_DENIES, Seen(text, "outcome"), found=only_denies(text, context.parse)):
+    found, in_a_plan = only_denies(text, context.parse), not context.fragment
+    if is_told(_DENIES, Seen(text, "outcome"), found=found, in_a_plan=in_a_plan):
         yield replace(_whole(text), habit="denies")  # a chair asks it once, of all of them
 
 
@@ -66,7 +67,9 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
     seen = Seen(text, "outcome")
     in_the_mind = only_lessened(text, context.parse) or only_inward(text, context.parse)
     found = in_the_mind or _shows_nothing(text, context)
-    if not is_told(_VAGUE, seen, found=found) or (not found and _only_denies(text, seen, context)):
+    if not is_told(_VAGUE, seen, found=found, in_a_plan=not context.fragment) or (
+        not found and _only_denies(text, seen, context)
+    ):
         return
     if in_the_mind or not any(_can_be_seen(one, context) for one in evidence):
         yield _whole(text)

@@ -21,6 +21,7 @@ from planlint.english.owners.words import OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 
+_HIDDEN = "hidden-owner"
 _SOMEBODY_THERE = "somebody of the plan there"
 _BODIES = {"organisation", "unknown"}
 
@@ -79,7 +80,7 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
 
 def _hidden(description: str, hiding: tuple[int, int] | None, context: Context) -> Iterator[Hit]:
     """The words that hide who acts: those of the grammar, or the whole where only readers say so."""
-    if not is_told("hidden-owner", Seen(description, "action"), found=hiding is not None):
+    if not is_told(_HIDDEN, Seen(description, "action"), found=hiding is not None, in_a_plan=not context.fragment):
         return
     start, end = hiding or (len(description) - len(description.lstrip()), len(description.rstrip(" .")))
     # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.

@@ -27,16 +27,16 @@ class Lesson:
 
 
 LESSONS: dict[str, Lesson] = {
-    "attendance-as-evidence": Lesson(sure=0.25, doubt=-3),
+    "attendance-as-evidence": Lesson(sure=0.25, doubt=-3, rarer=3),
     "blame-language": Lesson(sure=0.75, doubt=-4, rarer=1.25, views=("words", "letters")),
     "compound-action": Lesson(sure=0.3, views=(*_WORDS, "acts", "joints")),
-    "hidden-owner": Lesson(sure=2, doubt=-1.5),
+    "hidden-owner": Lesson(sure=2, doubt=-1.5, rarer=1),
     "misplaced-responsibility": Lesson(sure=0.2, doubt=-1, views=(*_WORDS, "people")),
-    "missing-contingency": Lesson(sure=0.5, doubt=-3.5),
-    "negative-outcome": Lesson(sure=0.75, doubt=-2),
+    "missing-contingency": Lesson(sure=0.5, doubt=-3.5, rarer=2),
+    "negative-outcome": Lesson(sure=0.75, doubt=-2, rarer=1.25),
     "vague-action": Lesson(sure=0.25, rarer=1.25, views=(*_WORDS, "acts")),
-    "vague-contingency": Lesson(sure=0.25, doubt=-2),
-    "vague-evidence": Lesson(sure=0.25, doubt=-3),
-    "vague-outcome": Lesson(sure=1, doubt=-1),
-    "vague-timescale": Lesson(sure=1.25, doubt=-1),
+    "vague-contingency": Lesson(sure=0.25, doubt=-2, rarer=3),
+    "vague-evidence": Lesson(sure=0.25, doubt=-3, rarer=2.5),
+    "vague-outcome": Lesson(sure=1, doubt=-1, rarer=1),
+    "vague-timescale": Lesson(sure=1.25, doubt=-1, rarer=1.25),
 }
