@@ -83,6 +83,8 @@ class Context:
     case: Case | None = None
     # The version before this one, where two are compared.
     earlier: CaseDocument | None = None
+    # A fragment that is one of many, as what a template prints, and was not brought by somebody who doubts it.
+    one_of_many: bool = False
     # What has been understood so far, by what was asked: see `_kept`.
     _understood: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -103,6 +105,11 @@ class Context:
     def in_english(self) -> bool:
         """Whether the plan is written in English, the one language whose words the rules understand."""
         return (self.plan.language or "en").casefold().startswith("en")
+
+    @property
+    def faults_are_rare(self) -> bool:
+        """Whether the text is one of many of a plan or a template, of which few have any fault."""
+        return self.one_of_many or not self.fragment
 
     @property
     def directory(self) -> Directory:

@@ -120,7 +120,7 @@ def _in_a_sentence(words: str, one: Sentence, listed: list[Listed], seen: Seen, 
     told = [found for found in listed if _blames(words, found, context)]
     if not told and not _readers_know(one.text, seen, listed, context):
         return
-    if not is_told(_BLAME, seen, found=bool(told), in_a_plan=not context.fragment):
+    if not is_told(_BLAME, seen, found=bool(told), in_a_plan=context.faults_are_rare):
         return
     if told:
         yield from (_listed_hit(words, found, found.entry.plain) for found in told)

@@ -36,12 +36,14 @@ def check_text(
     people: Iterable[Any] = (),
     language: str = "en",
     cards: Iterable[Card] | None = None,
+    one_of_many: bool = False,
 ) -> list[Finding]:
     """The findings about one piece of text, in its order.
 
     `field` is one of action, by_whom, by_when, outcome, evidence, contingency, narrative, role. `people` are names, or
-    mappings with the keys of the plan file; an owner is checked against them only when they are given. Something
-    missing has an empty quote and start = end = 0. Raises ValueError for another field or a text beyond the limit.
+    mappings with the keys of the plan file; an owner is checked against them only when they are given. Of a text that
+    is `one_of_many` of a document readers must be as sure as in a plan. Something missing has an empty quote and start
+    = end = 0. Raises ValueError for another field or a text beyond the limit.
     """
     if not isinstance(text, str) or isinstance(people, str):
         raise TypeError("check_text judges one text, and takes the people as a list")
@@ -54,7 +56,7 @@ def check_text(
     nested = _nested(path, text)
     nested["people"] = [*nested.get("people", ()), *known]
     plan = ChildProtectionPlan.model_validate({**nested, "language": language})
-    context = Context(plan, fragment=True, people_known=bool(known))
+    context = Context(plan, fragment=True, people_known=bool(known), one_of_many=one_of_many)
     judging = [card for card in (cards if cards is not None else core_cards()) if kind in card.judges]
     findings, _ = findings_of(judging, context, None, Neutral(context))
     # People that were lent for looking names up are not what is judged.

@@ -14,7 +14,10 @@ def wording(marked: Marked, faults: Faults) -> None:
     said = data("wording")
     names = {rule: name for name in ("template-jargon", "hard-sentence") for rule in said[name]}
     cards = [card for card in core_cards() if card.id in names]
-    judged = {english: check_text(english, "narrative", cards=cards) for english in dict.fromkeys(marked.values())}
+    judged = {
+        english: check_text(english, "narrative", cards=cards, one_of_many=True)
+        for english in dict.fromkeys(marked.values())
+    }
     for (text, start, end), english in marked.items():
         plain = text.words[start:end] == english
         for found in judged[english]:

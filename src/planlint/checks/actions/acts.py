@@ -42,7 +42,7 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     yield from listed
     if listed or again:
         return
-    if is_told("vague-action", Seen(text, "action"), in_a_plan=not context.fragment):
+    if is_told("vague-action", Seen(text, "action"), in_a_plan=context.faults_are_rare):
         start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
         yield Hit((options.field,), text[start:end], start, end, {"question": in_general_question()})
 

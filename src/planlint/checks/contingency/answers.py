@@ -99,7 +99,7 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
 
 
 def _readers_see_lack(text: str, context: Context, *, found: bool) -> bool:
-    return is_told("vague-contingency", Seen(text, "contingency"), found=found, in_a_plan=not context.fragment)
+    return is_told("vague-contingency", Seen(text, "contingency"), found=found, in_a_plan=context.faults_are_rare)
 
 
 def _in_one_sentence(node: Contingency) -> str:
@@ -189,7 +189,7 @@ def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int,
 
 def _readers_see_nothing_done(text: str, context: Context) -> bool:
     nobody = nobody_acts(text, context.parse, child_names(context))
-    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody, in_a_plan=not context.fragment)
+    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody, in_a_plan=context.faults_are_rare)
 
 
 def _given(words: str | None) -> bool:

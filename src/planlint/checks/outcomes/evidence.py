@@ -89,7 +89,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     said = _BELIEVED_WHEN.sub("", text.text)
     found = [*_without_anything_to_see(text, said, context)]
     seen = Seen(said, "evidence")
-    if not is_told(_VAGUE, seen, found=bool(found), in_a_plan=not context.fragment):
+    if not is_told(_VAGUE, seen, found=bool(found), in_a_plan=context.faults_are_rare):
         return
     yield from found
     if not found and not _somebody_looks(text, context) and not _is_about_coming(text, seen, context):
@@ -207,6 +207,6 @@ def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, conte
 def _readers_see_coming(text: str, context: Context, *, found: bool) -> bool:
     """Whether readers would say so of evidence; of outcomes, in which it is rare, too few were labelled."""
     seen = Seen(text, "evidence")
-    if not is_told(_COMING, seen, found=found, in_a_plan=not context.fragment):
+    if not is_told(_COMING, seen, found=found, in_a_plan=context.faults_are_rare):
         return False
     return found or leaning(_COMING, seen) >= leaning(_VAGUE, seen)

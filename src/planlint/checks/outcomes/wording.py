@@ -42,8 +42,8 @@ def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: C
     text = node.description or ""
     if not text.strip() or not context.in_english:
         return
-    found, in_a_plan = only_denies(text, context.parse), not context.fragment
-    if is_told(_DENIES, Seen(text, "outcome"), found=found, in_a_plan=in_a_plan):
+    found = only_denies(text, context.parse)
+    if is_told(_DENIES, Seen(text, "outcome"), found=found, in_a_plan=context.faults_are_rare):
         yield replace(_whole(text), habit="denies")  # a chair asks it once, of all of them
 
 
@@ -67,7 +67,7 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
     seen = Seen(text, "outcome")
     in_the_mind = only_lessened(text, context.parse) or only_inward(text, context.parse)
     found = in_the_mind or _shows_nothing(text, context)
-    if not is_told(_VAGUE, seen, found=found, in_a_plan=not context.fragment) or (
+    if not is_told(_VAGUE, seen, found=found, in_a_plan=context.faults_are_rare) or (
         not found and _only_denies(text, seen, context)
     ):
         return

@@ -80,7 +80,7 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
 
 def _hidden(description: str, hiding: tuple[int, int] | None, context: Context) -> Iterator[Hit]:
     """The words that hide who acts: those of the grammar, or the whole where only readers say so."""
-    if not is_told(_HIDDEN, Seen(description, "action"), found=hiding is not None, in_a_plan=not context.fragment):
+    if not is_told(_HIDDEN, Seen(description, "action"), found=hiding is not None, in_a_plan=context.faults_are_rare):
         return
     start, end = hiding or (len(description) - len(description.lstrip()), len(description.rstrip(" .")))
     # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.

@@ -118,7 +118,7 @@ def _as_readers_say(text: str, field: str, found: list[Phrase], context: Context
     """What the grammar found, unless readers are sure it is a time; or the whole, where they are sure it is none."""
     if not context.in_english:
         return found
-    if not is_told(_VAGUE, Seen(text, field), found=bool(found), in_a_plan=not context.fragment):
+    if not is_told(_VAGUE, Seen(text, field), found=bool(found), in_a_plan=context.faults_are_rare):
         return []
     start, end = len(text) - len(text.lstrip()), len(text.rstrip(" .;,\n"))
     return found or [Phrase(start, end, text[start:end])]
