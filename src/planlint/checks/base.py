@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_BEFORE, _BEHIND = " \t\n•-–*", " \t\n.;,"
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One fault: where (counted from the node or text the check was given), and the words at fault.
@@ -52,6 +55,12 @@ class Hit:
     plainest: bool = False
     lighter: bool = False
     case: str = ""
+
+
+def whole(text: str) -> tuple[int, int]:
+    """Where the words of a text begin and end (code points, the end exclusive), but for a bullet and the last stop."""
+    end = len(text.rstrip(_BEHIND))
+    return min(end, len(text) - len(text.lstrip(_BEFORE))), end
 
 
 class Options(BaseModel):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint.checks.base import Context, Hit, Options
+from planlint.checks.base import Context, Hit, Options, whole
 from planlint.english.acts.content import checkable_number, concrete_words, things
 from planlint.english.acts.no_dose import without_number, without_number_question
 from planlint.english.acts.segments import segments
@@ -18,7 +18,6 @@ from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
 _SHOWN = 5
-_MARKS, _ENDS = " \t\n•-–*", " \t\n.;,"
 
 
 class VagueAction(Options):
@@ -43,7 +42,7 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     if listed or again:
         return
     if is_told("vague-action", Seen(text, "action"), in_a_plan=context.faults_are_rare):
-        start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
+        start, end = whole(text)
         yield Hit((options.field,), text[start:end], start, end, {"question": in_general_question()})
 
 
@@ -96,6 +95,6 @@ def compound_action(node: Any, path: Path, options: CompoundAction, context: Con
     if not text or not context.in_english or len(segments(text)) < 2:
         return  # two acts have a joint between them
     if is_told("compound-action", Seen(text, "action")):
-        start, end = len(text) - len(text.lstrip(_MARKS)), len(text.rstrip(_ENDS))
+        start, end = whole(text)
         following = " ".join(text[next_act(text) : end].split()[:_SHOWN]) or text[start:end]
         yield Hit((options.field,), text[start:end], start, end, {"next": following})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
-from planlint.checks.base import Context, Hit, Options
+from planlint.checks.base import Context, Hit, Options, whole
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended, of_a_child_alone
 from planlint.english.evidence.attendance_words import pattern
@@ -118,9 +118,8 @@ def _without_anything_to_see(text: TextField, said: str, context: Context) -> It
 
 
 def _whole(text: TextField, is_what: str) -> Hit:
-    words = text.text.strip().rstrip(".;, ")
-    start = text.text.find(words)
-    return Hit((), words, start, start + len(words), {"is_what": is_what})
+    start, end = whole(text.text)
+    return Hit((), text.text[start:end], start, end, {"is_what": is_what})
 
 
 def _is_about_coming(text: TextField, seen: Seen, context: Context) -> bool:
@@ -200,7 +199,7 @@ def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, conte
         if not _counts_at_school(text, found, context):
             yield Hit((), text.text[found.start : found.end], found.start, found.end)
     elif not of_a_child_alone(text.text, context.parse, children):
-        start, end = len(text.text) - len(text.text.lstrip()), len(text.text.rstrip(".;, \n"))
+        start, end = whole(text.text)
         yield Hit((), text.text[start:end], start, end)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Literal
 
-from planlint.checks.base import Context, Hit, Options
+from planlint.checks.base import Context, Hit, Options, whole
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended
 from planlint.english.evidence.denials import only_denies
@@ -92,6 +92,5 @@ def _shows_nothing(text: str, context: Context) -> bool:
 
 
 def _whole(text: str) -> Hit:
-    words = text.strip().rstrip(".;, ")
-    start = text.index(words)
-    return Hit(("description",), words, start, start + len(words))
+    start, end = whole(text)
+    return Hit(("description",), text[start:end], start, end)

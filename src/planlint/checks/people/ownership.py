@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, Literal
 
-from planlint.checks.base import Context, Hit, Options
+from planlint.checks.base import Context, Hit, Options, whole
 from planlint.checks.people.relatives import is_family
 from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
 from planlint.checks.people.works_there import works_there
@@ -82,7 +82,7 @@ def _hidden(description: str, hiding: tuple[int, int] | None, context: Context) 
     """The words that hide who acts: those of the grammar, or the whole where only readers say so."""
     if not is_told(_HIDDEN, Seen(description, "action"), found=hiding is not None, in_a_plan=context.faults_are_rare):
         return
-    start, end = hiding or (len(description) - len(description.lstrip()), len(description.rstrip(" .")))
+    start, end = hiding or whole(description)
     # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.
     if context.fragment or description[start:end].strip() != description.strip(" ."):
         yield Hit(("description",), description[start:end], start, end)

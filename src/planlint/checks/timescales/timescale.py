@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
-from planlint.checks.base import Context, Hit, Options
+from planlint.checks.base import Context, Hit, Options, whole
 from planlint.checks.timescales.duration import FOR_GOOD, goes_on, is_told_until
 from planlint.checks.timescales.standing import ends_at_birth, is_nursed
 from planlint.english.acts.lasting import holds_for_good
@@ -120,7 +120,7 @@ def _as_readers_say(text: str, field: str, found: list[Phrase], context: Context
         return found
     if not is_told(_VAGUE, Seen(text, field), found=bool(found), in_a_plan=context.faults_are_rare):
         return []
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip(" .;,\n"))
+    start, end = whole(text)
     return found or [Phrase(start, end, text[start:end])]
 
 

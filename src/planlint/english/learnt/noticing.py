@@ -12,8 +12,6 @@ from itertools import pairwise
 
 from planlint.english.learnt.weights import BUCKETS
 
-_FEW = 50
-_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, _FEW))]
 # Of each view: enough for a long day of plans, and little memory.
 _MOST_KEPT = 1 << 16
 TOKEN = re.compile(r"\d+(?:[.:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
@@ -27,12 +25,10 @@ def counted(views: Iterable[tuple[str, Iterable[str]]]) -> dict[int, float]:
         if len(buckets) > _MOST_KEPT:
             buckets.clear()
         counts = Counter(map(buckets.__getitem__, things))
-        damped = [_DAMPED[count] if count < _FEW else 1 + math.log(count) for count in counts.values()]
+        damped = [1 + math.log(count) if count > 1 else 1.0 for count in counts.values()]
         length = math.sqrt(sum([value * value for value in damped]))
-        shares = {bucket: value / length for bucket, value in zip(counts, damped, strict=True)}
-        for bucket in weight.keys() & shares.keys():  # two views that fall into one bucket
-            shares[bucket] += weight[bucket]
-        weight.update(shares)
+        for bucket, value in zip(counts, damped, strict=True):
+            weight[bucket] = weight.get(bucket, 0.0) + value / length
     return weight
 
 
