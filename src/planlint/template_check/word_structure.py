@@ -29,7 +29,7 @@ def structure(file: WordFile, faults: Faults) -> None:
     """Notes what of the file's build would shut somebody out, or goes wrong in another language."""
     parts = file.package.of_type("styles+xml")
     styles_root = parsed(file.package.parts[parts[0]]) if parts else None
-    styles = Styles(styles_root)
+    styles = Styles(file.package.parts[parts[0]] if parts else None)
     main = file.package.main_part()
     for text in file.texts:
         root = parsed(file.package.parts[text.part])

@@ -26,7 +26,7 @@ _SAID = re.compile(r"\{\{\s*_\(\s*(['\"])(.*?)\1\s*\)\s*\}\}")
 def word_texts(name: str, path: Path, package: Package) -> list[TemplateText]:
     """A text for each part that holds words: the body, headers, footers and notes."""
     styles = package.of_type("styles+xml")
-    known = Styles(parsed(package.parts[styles[0]]) if styles else None)
+    known = Styles(package.parts[styles[0]] if styles else None)
     found = []
     for part in package.of_type(*_STORIES):
         lines = list(_paragraphs(parsed(package.parts[part]), known))

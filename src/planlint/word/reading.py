@@ -36,7 +36,7 @@ class _Reader:
         self._met = Met()
         self._linear = Linear()
         styles = self._parts("styles")
-        self._styles = Styles(self._root(styles[0]) if styles else None)
+        self._styles = Styles(self._data(styles[0]) if styles else None)
         for part in self._parts("comments"):
             for comment in self._root(part).iter(w("comment")):
                 self._met.comments[comment.get(w("id"), "")] = _words(comment)
@@ -102,11 +102,15 @@ class _Reader:
 
     def _root(self, part: str) -> etree._Element:
         if part not in self._roots:
-            self._bytes += len(self._package.parts[part])
-            if self._bytes > MOST_TEXT:
-                raise NotWord(f"this document holds more text than planlint reads ({MOST_TEXT // 1_000_000} MB)")
-            self._roots[part] = parsed(self._package.parts[part])
+            self._roots[part] = parsed(self._data(part))
         return self._roots[part]
+
+    def _data(self, part: str) -> bytes:
+        data = self._package.parts[part]
+        self._bytes += len(data)
+        if self._bytes > MOST_TEXT:
+            raise NotWord(f"this document holds more text than planlint reads ({MOST_TEXT // 1_000_000} MB)")
+        return data
 
     def _blocks(self, part: str) -> Blocks:
         if part not in self._readers:

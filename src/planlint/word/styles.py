@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from planlint.word.each_style import NONE, EachStyle
 from planlint.word.fills import colour_of, is_filled
 from planlint.word.names import child, number, value, w
 from planlint.word.order import is_on
@@ -39,21 +40,15 @@ PLAIN = Style()
 
 
 class Styles:
-    """The styles of a document by id. `root` is the part of styles; None for a document without one."""
+    """The styles of a document by id. `part` is the part of styles; None for a document without one."""
 
-    def __init__(self, root: etree._Element | None) -> None:
-        self._elements: dict[str, etree._Element] = {}
+    def __init__(self, part: bytes | None) -> None:
+        self._elements = EachStyle(part or NONE)
         self._known: dict[str, Style] = {}
-        self._default = ""
-        for element in root.iterchildren(w("style")) if root is not None else ():
-            key = element.get(w("styleId"), "")
-            self._elements.setdefault(key, element)
-            if element.get(w("type")) == "paragraph" and element.get(w("default")) in ("1", "true", "on"):
-                self._default = key
 
     def paragraph(self, key: str | None) -> Style:
         """A paragraph style; the document's default one for None."""
-        return self.style(self._default if key is None else key)
+        return self.style(self._elements.default if key is None else key)
 
     def style(self, key: str | None) -> Style:
         """A style of any kind; one that says nothing for an unknown id, but for headings, which go by their ids too."""
