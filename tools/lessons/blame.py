@@ -13,39 +13,40 @@ from planlint.english.opinion.lessons import LESSONS
 from planlint.english.opinion.noticed import Seen, noticed
 from planlint.english.words.listed import word_list
 from planlint.english.words.sentences import sentences, word_count
-from tools.lessons.taught import OF_A_CARD, Taught, kept, on_the_card, teaching
+from tools.lessons.taught import OF_A_CARD, Taught, Told, kept, on_the_card, teaching
 from tools.lessons.written_in_plans import in_drafts, in_examples, of_other_rules
 
 RULE = "blame-language"
 # Rules about who answers for what: what they tell often blames as well.
 _BLAMES_TOO = {RULE, "misplaced-responsibility", "left-to-parent-at-risk"}
 _FIELDS = {"narrative", "action", "outcome", "evidence", "contingency"}
-_NOT_LABELLED = 0.1
+NOT_LABELLED = 0.1
 _FEWEST_WORDS = 4
 _Sentence = tuple[str, str]
 
 
 def blamed() -> Iterator[Taught]:
-    """Sentences that blame and that do not, and most that are written in plans."""
+    """What is noticed about sentences that blame and that do not, and about most that are written in plans."""
     views = LESSONS[RULE].views
-    for text, field, fault, weight in (*_labelled(), *_on_the_card()):
+    for text, field, fault, weight in told():
         yield Taught(noticed(Seen(text, field), views), fault, weight)
-    for text, field in sorted(_written_else()):
-        yield Taught(noticed(Seen(text, field), views), False, _NOT_LABELLED)
 
 
-def _labelled() -> Iterator[tuple[str, str, bool, float]]:
+def told() -> Iterator[Told]:
+    """The same sentences, each with the kind of part it stands in."""
+    yield from _labelled()
+    yield from (Told(one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(RULE))
+    yield from (Told(text, field, False, NOT_LABELLED) for text, field in sorted(_written_else()))
+
+
+def _labelled() -> Iterator[Told]:
     """Of a text that blames, the sentences that are labelled: of the others nobody has said anything."""
     for kind, one in teaching(RULE):
         text, quote = one["text"], one.get("quote", "")
         start = text.index(quote)
         for said in sentences(text):
             if kind == "look_alikes" or (said.start < start + len(quote) and start < said.end):
-                yield said.text, one["field"], kind == "faults", 1.0
-
-
-def _on_the_card() -> Iterator[tuple[str, str, bool, float]]:
-    yield from ((one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(RULE))
+                yield Told(said.text, one["field"], kind == "faults")
 
 
 def _written_else() -> set[_Sentence]:

@@ -12,7 +12,7 @@ from planlint.english.opinion.noticed import Seen, noticed
 from planlint.model.plan import ChildProtectionPlan
 from planlint.timescales import soft_deadlines
 from planlint.translate.phrases.bank import bank
-from tools.lessons.taught import OF_A_CARD, Taught, kept, on_the_card, teaching
+from tools.lessons.taught import OF_A_CARD, Taught, Told, kept, on_the_card, teaching
 from tools.lessons.written_in_plans import of_other_rules
 
 # What planlint itself offers says what will be done, and one thing.
@@ -28,31 +28,31 @@ _BESIDE = {
 }
 # Few actions say any time; of those with none, labelled for other rules, each counts little beside the many labels.
 _ELSEWHERE = {"vague-timescale": ("missing-timescale", "open-ended-timescale")}
-_OF_ANOTHER_RULE = 0.02
-_Told = tuple[str, str, bool, float]
+OF_ANOTHER_RULE = 0.02
 
 
 def of_a_rule(rule: str) -> Iterator[Taught]:
     """What is noticed about each text that teaches, and whether it has the fault."""
     nobody = told_in(Context(ChildProtectionPlan(), fragment=True))[1]
     views = LESSONS[rule].views
-    for text, field, fault, weight in _told(rule):
+    for text, field, fault, weight in told(rule):
         cast = guessed(text, nobody) if "people" in views else None
         yield Taught(noticed(Seen(text, field, cast), views), fault, weight)
 
 
-def _told(rule: str) -> Iterator[_Told]:
-    yield from ((one["text"], one["field"], kind == "faults", 1.0) for kind, one in teaching(rule))
-    yield from ((one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(rule))
+def told(rule: str) -> Iterator[Told]:
+    """Each text that teaches, with the kind of part it stands in, whether it has the fault, and how often it counts."""
+    yield from (Told(one["text"], one["field"], kind == "faults") for kind, one in teaching(rule))
+    yield from (Told(one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(rule))
     if rule in _OF_ACTS:
         offered = (phrase.text.split(": {")[0] for phrase in bank().values() if phrase.kind == "action")
-        yield from ((text, "action", False, OF_A_CARD) for text in offered)
+        yield from (Told(text, "action", False, OF_A_CARD) for text in offered)
     known = {one["text"] for _, one in teaching(rule)} | kept(rule)
     if rule in _BESIDE:
         other, weight = _BESIDE[rule]
         beside = (one for _, one in teaching(other) if one["text"] not in known)
-        yield from ((one["text"], one["field"], False, weight) for one in beside)
+        yield from (Told(one["text"], one["field"], False, weight) for one in beside)
     if rule in _ELSEWHERE:
         written = of_other_rules({rule, *_ELSEWHERE[rule]}, {"action"})
         timeless = (text for text, _ in sorted(written) if text not in known and not [*soft_deadlines(text, "vague")])
-        yield from ((text, "action", False, _OF_ANOTHER_RULE) for text in timeless)
+        yield from (Told(text, "action", False, OF_ANOTHER_RULE) for text in timeless)

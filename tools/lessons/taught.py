@@ -16,8 +16,17 @@ from tools.accuracy import CORPUS, is_apart
 OF_A_CARD = 3.0
 
 
+class Told(NamedTuple):
+    """One example: a text, the kind of part it stands in, the answer, and how often it counts."""
+
+    text: str
+    field: str
+    answer: bool
+    weight: float = 1.0
+
+
 class Taught(NamedTuple):
-    """One example: what is noticed, the answer, and how often it counts."""
+    """The same for sums of weights: what is noticed, the answer, and how often it counts."""
 
     noticed: dict[int, float]
     answer: bool
