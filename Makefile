@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check docs site lock looks opinions benchmark accuracy setup clean
+.PHONY: demo test check docs site lock looks opinions encoder benchmark accuracy setup clean
 
 setup: $(READY)
 
@@ -47,6 +47,8 @@ lock:
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
 	uv pip compile pyproject.toml --group learn --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-learn.lock
+	uv pip compile pyproject.toml --group encoder --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-encoder.lock
 
 # Learns what the lines of a draft look like from tests/corpus/drafts, in some minutes: lint_rules/words/looks.msgpack.
 looks: .venv-learn/.ready
@@ -55,6 +57,15 @@ looks: .venv-learn/.ready
 # Learns how readers judge what no list settles from tests/corpus, in a minute: lint_rules/words/opinions.msgpack.
 opinions: .venv-learn/.ready
 	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_opinions
+
+# Teaches the small language model what sums of weights cannot know, in half an hour: lint_rules/words/encoder.onnx.
+encoder: .venv-encoder/.ready
+	PYTHONPATH=src:. .venv-encoder/bin/python -m tools.learn_encoder ALL
+
+.venv-encoder/.ready: requirements-encoder.lock
+	$(PYTHON) -m venv .venv-encoder
+	.venv-encoder/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-encoder.lock
+	@touch $@
 
 # An environment of its own: nothing else needs what learning does.
 .venv-learn/.ready: requirements-learn.lock

@@ -20,7 +20,6 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
-import numpy
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -111,7 +110,9 @@ def _batches(taught: Lessons, rows: list[int]) -> Iterator[list[int]]:
     """All rows by lot, those of about one length together, again and again."""
     while True:
         random.shuffle(rows)
-        near = (sorted(rows[at : at + _NEAR], key=lambda row: len(taught.pieces[row])) for at in range(0, len(rows), _NEAR))
+        near = (
+            sorted(rows[at : at + _NEAR], key=lambda row: len(taught.pieces[row])) for at in range(0, len(rows), _NEAR)
+        )
         batches = [some[at : at + _AT_ONCE] for some in near for at in range(0, len(some), _AT_ONCE)]
         random.shuffle(batches)
         yield from batches
@@ -119,7 +120,7 @@ def _batches(taught: Lessons, rows: list[int]) -> Iterator[list[int]]:
 
 def _teach(reader: Reader, taught: Lessons) -> None:
     rows = [row for row, counts in enumerate(taught.counts) if counts.any()]
-    steps = _ROUNDS * len(rows) // _AT_ONCE
+    steps = int(_ROUNDS * len(rows) / _AT_ONCE)
     optimizer = torch.optim.AdamW(
         [
             {"params": [one for one in reader.base.parameters() if one.requires_grad], "lr": _STEP},

@@ -20,7 +20,7 @@ RULE = "blame-language"
 # Rules about who answers for what: what they tell often blames as well.
 _BLAMES_TOO = {RULE, "misplaced-responsibility", "left-to-parent-at-risk"}
 _FIELDS = {"narrative", "action", "outcome", "evidence", "contingency"}
-NOT_LABELLED = 0.1
+_NOT_LABELLED = 0.1
 _FEWEST_WORDS = 4
 _Sentence = tuple[str, str]
 
@@ -28,7 +28,7 @@ _Sentence = tuple[str, str]
 def blamed() -> Iterator[Taught]:
     """What is noticed about sentences that blame and that do not, and about most that are written in plans."""
     views = LESSONS[RULE].views
-    for text, field, fault, weight in told():
+    for text, field, fault, weight, _ in told():
         yield Taught(noticed(Seen(text, field), views), fault, weight)
 
 
@@ -36,7 +36,7 @@ def told() -> Iterator[Told]:
     """The same sentences, each with the kind of part it stands in."""
     yield from _labelled()
     yield from (Told(one.text or "", str(one.field), bool(one.findings), OF_A_CARD) for one in on_the_card(RULE))
-    yield from (Told(text, field, False, NOT_LABELLED) for text, field in sorted(_written_else()))
+    yield from (Told(text, field, False, _NOT_LABELLED, labelled=False) for text, field in sorted(_written_else()))
 
 
 def _labelled() -> Iterator[Told]:

@@ -19,10 +19,9 @@ from planlint.english.words.sentences import sentences
 from tools.lessons import blame, left_over, names, of_a_rule
 from tools.lessons.taught import Told, teaching
 
-# Who hurt whom is known from the plan, and not from the text alone.
-_NEEDS_THE_FAMILY = "misplaced-responsibility"
-# Of what nobody labelled, as many as there are labels or fewer; each counts for those left out.
-_MOST_NOT_LABELLED, _COUNTS = 7000, 0.5
+_RULES = {for_the_writer.LESSON: "template-leftover", body_names.LESSON: "organisation-as-owner"}
+# Of what nobody labelled: how many, by lot, and how much each counts.
+_OF_ACTIONS, _OF_SENTENCES, _OF_STRETCHES, _OF_PEOPLE = (3000, 0.2), (9000, 0.5), (7000, 1.0), (3500, 1.0)
 _HEAVIEST = 2.0
 # Of the labels of each rule the newest, whose writers have taught nothing else: what they meet is measured first.
 _OLDER = 0.88
@@ -44,44 +43,42 @@ def asked() -> Asked:
     found: Asked = {}
     for lesson, told in _lessons().items():
         held = _newest(_RULES.get(lesson, lesson))
-        for text, field, answer, weight in told():
+        for text, field, answer, weight, _ in told():
             answers = found.setdefault((text, field), {})
             if lesson not in answers or answers[lesson].weight < weight:
                 answers[lesson] = Answer(answer, min(weight, _HEAVIEST), text in held)
     return found
 
 
-_RULES = {for_the_writer.LESSON: "template-leftover", body_names.LESSON: "organisation-as-owner"}
-
-
 def _lessons() -> Mapping[str, Callable[[], Iterator[Told]]]:
-    rules = [rule for rule in LESSONS if rule not in (_NEEDS_THE_FAMILY, blame.RULE)]
+    rules = [rule for rule, lesson in LESSONS.items() if lesson.looked_at_again and rule != blame.RULE]
     return {
         **{rule: functools.partial(_of_a_rule, rule) for rule in rules},
-        blame.RULE: lambda: _fewer(blame.told(), lambda one: one.weight == blame.NOT_LABELLED),
-        for_the_writer.LESSON: lambda: _fewer(_stretches(), lambda one: one.weight == 1 and not one.answer),
-        body_names.LESSON: lambda: _fewer(names.told(), lambda one: not one.answer),
+        blame.RULE: lambda: _fewer(blame.told(), *_OF_SENTENCES),
+        for_the_writer.LESSON: lambda: _fewer(_stretches(), *_OF_STRETCHES),
+        body_names.LESSON: lambda: _fewer(names.told(), *_OF_PEOPLE),
     }
 
 
 def _of_a_rule(rule: str) -> Iterator[Told]:
-    return _fewer(of_a_rule.told(rule), lambda one: one.weight == of_a_rule.OF_ANOTHER_RULE)
+    return _fewer(of_a_rule.told(rule), *_OF_ACTIONS)
 
 
 def _stretches() -> Iterator[Told]:
-    yield from (Told(stretch.text, field, *rest) for stretch, field, *rest in left_over.told())
+    for stretch, field, answer, weight, labelled in left_over.told():
+        yield Told(stretch.text, field, answer, weight, labelled)
 
 
-def _fewer(told: Iterable[Told], is_usual: Callable[[Told], bool]) -> Iterator[Told]:
-    """All that is labelled, and by lot some of what is usual."""
+def _fewer(told: Iterable[Told], most: int, counts: float) -> Iterator[Told]:
+    """All that is labelled, and by lot `most` of what is usual, of which each `counts`."""
     usual = []
     for one in told:
-        if is_usual(one):
-            usual.append(one)
-        else:
+        if one.labelled:
             yield one
-    chosen = random.Random(0).sample(usual, min(len(usual), _MOST_NOT_LABELLED))
-    yield from (one._replace(weight=max(one.weight, _COUNTS)) for one in chosen)
+        else:
+            usual.append(one)
+    chosen = random.Random(0).sample(usual, min(len(usual), most))
+    yield from (one._replace(weight=counts) for one in chosen)
 
 
 def _newest(rule: str) -> Container[str]:
@@ -90,5 +87,6 @@ def _newest(rule: str) -> Container[str]:
     for kind in ("faults", "look_alikes"):
         labelled = [one["text"] for told, one in teaching(rule) if told == kind]
         newest.update(labelled[int(len(labelled) * _OLDER) :])
-    apart = {part.text for text in newest for part in (*sentences(text), *stretches(text))}
-    return newest | apart
+    for text in tuple(newest):
+        newest |= {one.text for one in sentences(text)} | {one.text for one in stretches(text)}
+    return newest

@@ -25,20 +25,20 @@ _Quoted = tuple[str, str, tuple[str, ...], float]
 
 def left_over() -> Iterator[Taught]:
     """What is noticed about stretches with and without what a form left over."""
-    for stretch, field, answer, weight in told():
+    for stretch, field, answer, weight, _ in told():
         yield Taught(noticed(stretch, field), answer, weight)
 
 
-def told() -> Iterator[tuple[Stretch, str, bool, float]]:
+def told() -> Iterator[tuple[Stretch, str, bool, float, bool]]:
     """Stretches of labelled texts and of what other rules, drafts and examples hold, as `Told` has texts."""
     for text, field, quotes, weight in (*_labelled(), *_on_the_card(), *_prompts()):
         for stretch in stretches(text):
             if (answer := is_quoted(stretch, text, quotes)) is not None:
-                yield stretch, field, answer, weight * (_FOR_THE_WRITER if answer else 1)
+                yield stretch, field, answer, weight * (_FOR_THE_WRITER if answer else 1), True
     apart = kept(_RULE)
     for text, field in sorted(of_other_rules({_RULE}, _FIELDS) | in_drafts() | in_examples(_FIELDS)):
         if text not in apart and not (*blanks(text, pending=False), *unfilled(text)):
-            yield from ((stretch, field, False, 1.0) for stretch in stretches(text))
+            yield from ((stretch, field, False, 1.0, False) for stretch in stretches(text))
 
 
 def _labelled() -> Iterator[_Quoted]:

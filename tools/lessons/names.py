@@ -13,7 +13,7 @@ _FIELD = "by_whom"
 
 def names() -> Iterator[Taught]:
     """What is noticed about names of bodies and of people."""
-    yield from (Taught(noticed(name), is_body) for name, _, is_body, _ in told())
+    yield from (Taught(noticed(name), is_body) for name, _, is_body, *_ in told())
 
 
 def told() -> Iterator[Told]:
@@ -25,4 +25,4 @@ def told() -> Iterator[Told]:
     for name, is_body in (*taught.items(), *((text, fault) for text, fault in owners if text not in kept)):
         yield Told(name, _FIELD, is_body)
     listed = {name for one in people() if (name := (one.get("name") or "").strip())}
-    yield from (Told(name, _FIELD, False) for name in sorted(listed - kept.keys() - taught.keys()))
+    yield from (Told(name, _FIELD, False, labelled=False) for name in sorted(listed - kept.keys() - taught.keys()))

@@ -28,14 +28,14 @@ _BESIDE = {
 }
 # Few actions say any time; of those with none, labelled for other rules, each counts little beside the many labels.
 _ELSEWHERE = {"vague-timescale": ("missing-timescale", "open-ended-timescale")}
-OF_ANOTHER_RULE = 0.02
+_OF_ANOTHER_RULE = 0.02
 
 
 def of_a_rule(rule: str) -> Iterator[Taught]:
     """What is noticed about each text that teaches, and whether it has the fault."""
     nobody = told_in(Context(ChildProtectionPlan(), fragment=True))[1]
     views = LESSONS[rule].views
-    for text, field, fault, weight in told(rule):
+    for text, field, fault, weight, _ in told(rule):
         cast = guessed(text, nobody) if "people" in views else None
         yield Taught(noticed(Seen(text, field, cast), views), fault, weight)
 
@@ -55,4 +55,4 @@ def told(rule: str) -> Iterator[Told]:
     if rule in _ELSEWHERE:
         written = of_other_rules({rule, *_ELSEWHERE[rule]}, {"action"})
         timeless = (text for text, _ in sorted(written) if text not in known and not [*soft_deadlines(text, "vague")])
-        yield from (Told(text, "action", False, OF_ANOTHER_RULE) for text in timeless)
+        yield from (Told(text, "action", False, _OF_ANOTHER_RULE, labelled=False) for text in timeless)

@@ -17,12 +17,14 @@ OF_A_CARD = 3.0
 
 
 class Told(NamedTuple):
-    """One example: a text, the kind of part it stands in, the answer, and how often it counts."""
+    """One example: a text, the kind of part it stands in, the answer, how often it counts, and whether a reader gave
+    the answer, or it is what plans usually hold."""
 
     text: str
     field: str
     answer: bool
     weight: float = 1.0
+    labelled: bool = True
 
 
 class Taught(NamedTuple):

@@ -27,7 +27,7 @@ def template_leftover(text: TextField, options: TemplateLeftover, context: Conte
     if not context.in_english or text.kind is None or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
         return  # “TBC” alone is a contingency that is missing, and one rule says so
     answered = text.path[-1] == "if_this"  # “What will happen if a child is hurt?”, and beside it what will
-    for start, end in left_over(text.text, text.kind, answered=answered):
+    for start, end in left_over(text.text, text.kind, answered=answered, in_a_plan=context.faults_are_rare):
         words = text.text[start:end]
         told = _HIDDEN_NAME.fullmatch(words) and any(f"{words} (" in other.text for other in context.texts)
         if not told:

@@ -19,7 +19,7 @@ from planlint.english.contingency.process_named import process_named
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
-from planlint.english.opinion.leaning import is_told
+from planlint.english.opinion.leaning import is_told, leaning
 from planlint.english.opinion.noticed import Seen
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.english.words.patterns import Patterns
@@ -38,6 +38,9 @@ _LACKS = {
 
 _TO_YOU = re.compile(r"\b(?:you|please)\b", re.IGNORECASE)
 # What carries on from the answer before it: “In that event …”, “She will then …”.
+_MISSING, _VAGUE = "missing-contingency", "vague-contingency"
+# A line has one of the two faults: the other one, where readers would not say this one and lean so much further to it.
+_RATHER = 2.0
 _GOES_ON = re.compile(
     r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
     r"|[^.;]*?\b(?:that (?:day|night|evening|weekend)|then)\b",
@@ -99,7 +102,7 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
 
 
 def _readers_see_lack(text: str, context: Context, *, found: bool) -> bool:
-    return is_told("vague-contingency", Seen(text, "contingency"), found=found, in_a_plan=context.faults_are_rare)
+    return is_told(_VAGUE, Seen(text, "contingency"), found=found, in_a_plan=context.faults_are_rare)
 
 
 def _in_one_sentence(node: Contingency) -> str:
@@ -188,8 +191,11 @@ def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int,
 
 
 def _readers_see_nothing_done(text: str, context: Context) -> bool:
-    nobody = nobody_acts(text, context.parse, child_names(context))
-    return is_told("missing-contingency", Seen(text, "contingency"), found=nobody, in_a_plan=context.faults_are_rare)
+    nobody, seen = nobody_acts(text, context.parse, child_names(context)), Seen(text, "contingency")
+    if not is_told(_MISSING, seen, found=nobody, in_a_plan=context.faults_are_rare):
+        return False
+    leans = leaning(_MISSING, seen)
+    return leans >= -_RATHER or leaning(_VAGUE, seen) < leans + _RATHER
 
 
 def _given(words: str | None) -> bool:

@@ -15,7 +15,7 @@ _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _HAVE_RULES_OF_THEIR_OWN = ("by_whom", "by_when")
 
 
-def left_over(text: str, field: str, *, answered: bool = False) -> list[Span]:
+def left_over(text: str, field: str, *, answered: bool = False, in_a_plan: bool = False) -> list[Span]:
     """Where such words stand in a part of the kind `field` (`action`, `narrative` …); neighbours count as one.
 
     `answered`: the field beside it answers what it asks.
@@ -23,7 +23,7 @@ def left_over(text: str, field: str, *, answered: bool = False) -> list[Span]:
     spoken = quoted_spans(text)
     found = [*blanks(text, pending=field not in _HAVE_RULES_OF_THEIR_OWN)]
     found += [span for span in unfilled(text) if not inside(span, spoken)]
-    for start, end in for_the_writer(text, field):
+    for start, end in for_the_writer(text, field, in_a_plan=in_a_plan):
         words = text[start:end]
         said = inside((start, end), spoken) and not words.startswith(_BRACKETS)  # nobody says “[insert name]”
         if not said and not (answered and words.endswith("?")):

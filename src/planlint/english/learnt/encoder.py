@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import folder
 from planlint.english.learnt.word_pieces import numbers
+from planlint.english.pipeline import PipelineMissing
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -27,7 +28,10 @@ _ASKED_AGAIN = 1024
 
 @functools.lru_cache(maxsize=_ASKED_AGAIN)
 def leanings(text: str, field: str) -> Mapping[str, float]:
-    """By lesson, the logarithm of the odds that a reader would say yes; `field` is the kind of part it stands in."""
+    """By lesson, the logarithm of the odds that a reader would say yes; `field` is the kind of part it stands in.
+
+    Raises PipelineMissing where onnxruntime is not installed.
+    """
     import numpy
 
     pieces = numpy.array([numbers(as_asked(text, field), MOST_PIECES)], dtype=numpy.int64)
@@ -47,8 +51,10 @@ def _lessons() -> tuple[str, ...]:
 
 @functools.cache
 def _session() -> InferenceSession:
-    import onnxruntime
-
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise PipelineMissing(f"onnxruntime, which reads texts a second time, cannot run: {error}") from error
     onnxruntime.disable_telemetry_events()  # on Windows it would tell Windows that it runs
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # many files are linted on all cores at once
