@@ -9,7 +9,7 @@ def _blamed(text: str, *, one_of_many: bool = False) -> bool:
 
 def test_readers_must_be_surer_of_a_text_that_is_one_of_many() -> None:
     doubtful, plain = (
-        "Lack of parental motivation has been a feature of this case.",
+        "Mum likes to have the last word.",
         "Dad cares more about his dogs than about the girls.",
     )
     assert [_blamed(doubtful), _blamed(doubtful, one_of_many=True)] == [True, False]

@@ -104,7 +104,6 @@ def test_a_name_that_is_no_childs_is_a_grown_ups() -> None:
     ("text", "what"),
     [
         ("Medication in date when seen", "is not enough to go by"),
-        ("Attends weekly", "is not enough to go by"),
         ("No further incident reported", "only says that nobody has told of anything"),
         ("No further incidents", "only says that nobody has told of anything"),
         ("Improved home conditions", "is a conclusion"),

@@ -1,13 +1,32 @@
 """How a text leans, by what readers called others like it."""
 
+from typing import Protocol
+
 import pytest
 
 from planlint.bundled import load_yaml
+from planlint.english.learnt import second_look
 from planlint.english.opinion import leaning as leanings
 from planlint.english.opinion.leaning import is_told, leaning
 from planlint.english.opinion.lessons import Lesson
 from planlint.english.opinion.noticed import Seen
 from tools.accuracy import CORPUS, is_apart
+
+
+class Readers(Protocol):
+    """Has a rule, “a-rule”, whose texts lean so far by their words, and by what they say."""
+
+    def __call__(self, lesson: Lesson, *, by_words: float, says: float = 0.0) -> None: ...
+
+
+@pytest.fixture
+def readers(monkeypatch: pytest.MonkeyPatch) -> Readers:
+    def have(lesson: Lesson, *, by_words: float, says: float = 0.0) -> None:
+        monkeypatch.setattr(leanings, "LESSONS", {"a-rule": lesson})
+        monkeypatch.setattr(leanings, "leaning_of", lambda *_: by_words)
+        monkeypatch.setattr(second_look, "leanings", lambda *_: {"a-rule": says})
+
+    return have
 
 
 @pytest.mark.parametrize(
@@ -63,14 +82,35 @@ def test_what_readers_taught_is_still_known_by_what_is_noticed_now() -> None:
     ],
 )
 def test_readers_add_what_they_are_sure_of_and_doubt_what_they_are_sure_is_no_fault(
-    monkeypatch: pytest.MonkeyPatch, leans: float, found: bool, in_a_plan: bool, told: bool
+    readers: Readers, leans: float, found: bool, in_a_plan: bool, told: bool
 ) -> None:
-    monkeypatch.setattr(leanings, "LESSONS", {"a-rule": Lesson(sure=1, doubt=-2, rarer=0.5)})
-    monkeypatch.setattr(leanings, "leaning", lambda *_: leans)
+    readers(Lesson(sure=1, doubt=-2, rarer=0.5, looked_at_again=False), by_words=leans)
     assert is_told("a-rule", Seen("Words", "action"), found=found, in_a_plan=in_a_plan) is told
 
 
-def test_what_was_found_is_told_where_nobody_has_taught_readers_to_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(leanings, "LESSONS", {"a-rule": Lesson(sure=1)})
-    monkeypatch.setattr(leanings, "leaning", lambda *_: -99.0)
+def test_what_was_found_is_told_where_nobody_has_taught_readers_to_doubt(readers: Readers) -> None:
+    readers(Lesson(sure=1), by_words=-99.0)
     assert is_told("a-rule", Seen("Words", "action"), found=True)
+
+
+@pytest.mark.parametrize(
+    ("by_words", "says", "in_a_plan", "told"),
+    [
+        pytest.param(0.5, 3, False, True, id="what it says makes up for its words"),
+        pytest.param(3, -4, False, False, id="what it says takes back what its words say"),
+        pytest.param(-9, 99, False, False, id="plain words are not looked at again"),
+        pytest.param(0.5, 3, True, True, id="in a plan, what is in doubt is looked at again"),
+        pytest.param(-1, 9, True, False, id="in a plan, what is hardly in doubt is not"),
+        pytest.param(3, -9, True, True, id="nor what is hardly in doubt to be told"),
+    ],
+)
+def test_what_is_in_doubt_is_read_a_second_time(
+    readers: Readers, by_words: float, says: float, in_a_plan: bool, told: bool
+) -> None:
+    readers(Lesson(sure=1), by_words=by_words, says=says)
+    assert is_told("a-rule", Seen("Words", "action"), in_a_plan=in_a_plan) is told
+
+
+def test_who_is_in_the_family_is_not_guessed_from_one_text(readers: Readers) -> None:
+    readers(Lesson(sure=1, looked_at_again=False), by_words=0.5, says=9)
+    assert not is_told("a-rule", Seen("Words", "action"))

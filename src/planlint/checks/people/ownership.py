@@ -74,8 +74,8 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
     found = _acting(description, context) if description.strip() else Acting(())
     if fault == "missing" and not found.actors:
         yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
-    elif fault == "hidden" and description.strip():
-        yield from _hidden(description, None if found.actors else found.hiding, context)
+    elif fault == "hidden" and description.strip() and not found.actors:
+        yield from _hidden(description, found.hiding, context)
 
 
 def _hidden(description: str, hiding: tuple[int, int] | None, context: Context) -> Iterator[Hit]:

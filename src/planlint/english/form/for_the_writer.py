@@ -18,12 +18,13 @@ LESSON = "words are meant for the writer"
 # Chosen on the texts that teach, each read by weights that had not learnt from it: nineteen in twenty were right there.
 # An action bids somebody, as a prompt does: most that was wrongly told in drafts stood there.
 # “Bev/Abi” and “food/electric” are common, and a choice that nobody made is rare.
-_SURE, _SURE_OF_AN_ACT, _SURE_OF_A_CHOICE = 0.35, 1.0, 1.5
-_RARER = 0.15
+_SURE, _SURE_OF_AN_ACT, _SURE_OF_A_CHOICE = 0.5, 1.1, 1.5
 # Letters take the longest to count: of what leans far enough with them one in a thousand was further off without.
 _FAR = 6.5
-# What leans further than this is not looked at again.
-_NEAR = 5.0
+# What leans further than this is not looked at again; nor are brackets and strokes, which say enough by themselves,
+# nor what bids anybody and what hardly says anything.
+_BIDDING_OR_BARE = ("action", "by_whom", "by_when")
+_NEAR = 2.0
 _SHORT = 4
 _DASHES = ("-", "–", "—")
 # What says nothing to the writer: a box that is ticked, how somebody is called, that there is none, a child's question.
@@ -39,7 +40,7 @@ _LABEL = re.compile(r"[^.;:\n]{1,40}:\s*(?:$|\S{1,3}\s*$)")
 def for_the_writer(text: str, field: str, *, in_a_plan: bool = False) -> tuple[tuple[int, int], ...]:
     """Where words stand that are meant for the writer, in a part of the kind `field` (`action`, `narrative` …).
 
-    In a plan, where they are rarer, readers must be surer, and a short answer as “6 months” is not looked at again.
+    In a plan nothing is looked at again: a short answer as “6 months” says too little by itself.
 
     Kept for a while, for owners and deadlines are the same words in many rows.
     """
@@ -52,12 +53,12 @@ def _is_meant(stretch: Stretch, field: str, in_a_plan: bool) -> bool:
     if _NO_PROMPT.match(stretch.text):
         return False
     sure = _SURE_OF_A_CHOICE if stretch.place == "choice" else _SURE_OF_AN_ACT if field == "action" else _SURE
-    sure += _RARER if in_a_plan else 0
     leans = leaning_of(LESSON, words_and_place(stretch, field))
     if leans <= sure - _FAR:
         return False
     leans += pull(LESSON, spelling(stretch))
-    if not in_a_plan and abs(leans - sure) < _NEAR:
+    plain = stretch.place != "choice" and stretch.text[0].isalnum() and field not in _BIDDING_OR_BARE
+    if plain and not in_a_plan and abs(leans - sure) < _NEAR:
         leans = looked_again(LESSON, leans, stretch.text, field)
     return leans > sure
 

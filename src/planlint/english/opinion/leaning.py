@@ -21,7 +21,8 @@ _NEAR, _NEAR_IN_A_PLAN = 9.0, 1.5
 
 def leaning(rule: str, seen: Seen) -> float:
     """The logarithm of the odds that a reader would say the text has the fault: above 0 is more likely than not."""
-    return looked_again(rule, _by_words(rule, seen), seen.text, seen.field)
+    leans = _by_words(rule, seen)
+    return looked_again(rule, leans, seen.text, seen.field) if LESSONS[rule].looked_at_again else leans
 
 
 def is_told(rule: str, seen: Seen, *, found: bool = False, in_a_plan: bool = False) -> bool:
