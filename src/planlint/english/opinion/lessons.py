@@ -30,7 +30,7 @@ class Lesson:
 LESSONS: dict[str, Lesson] = {
     "attendance-as-evidence": Lesson(sure=0, doubt=-3, rarer=3.25),
     "blame-language": Lesson(sure=1.5, doubt=-4, rarer=1, views=("words", "letters")),
-    "compound-action": Lesson(sure=1, views=(*_WORDS, "acts", "joints")),
+    "compound-action": Lesson(sure=0.25, views=(*_WORDS, "acts", "joints")),
     "hidden-owner": Lesson(sure=2, doubt=-1.5, rarer=1),
     "misplaced-responsibility": Lesson(sure=0.2, doubt=-1, views=(*_WORDS, "people"), looked_at_again=False),
     "missing-contingency": Lesson(sure=0, doubt=-5, rarer=2.5),
