@@ -17,7 +17,8 @@ from planlint.word.package import NotWord, parsed
 NONE = f'<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="{W}"></w:styles>'.encode()
 _ROOT = re.compile(rb"<w:styles\b[^>]*[^/]>")
 _OPENS, _CLOSES = re.compile(rb"<w:style(?=[\s/>])"), b"</w:style>"
-_ATTRIBUTE = re.compile(rb'\s([\w:]+)="([^"<&]*)"')
+_ID = re.compile(rb'\sw:styleId="([^"<&]*)"')
+_ATTRIBUTE = re.compile(r'\s([\w:]+)="([^"<&]*)"')
 _HEAD = re.compile(rb'(?:\s[\w:]+="[^"<&]*")+\s*')
 
 
@@ -60,9 +61,12 @@ class EachStyle(Mapping[str, etree._Element]):
             head, _, rest = style.partition(b">")
             if not _HEAD.fullmatch(head):
                 return False
-            told = {name.decode(): said.decode() for name, said in _ATTRIBUTE.findall(head)}
-            self._note(told.get("w:styleId", ""), told.get("w:type"), told.get("w:default"))
-            self._written.setdefault(told.get("w:styleId", ""), head + b">" + rest.partition(_CLOSES)[0])
+            named = _ID.search(head)
+            key = named[1].decode() if named else ""
+            if b"w:default" in head:
+                told = dict(_ATTRIBUTE.findall(head.decode()))
+                self._note(key, told.get("w:type"), told.get("w:default"))
+            self._written.setdefault(key, head + b">" + rest.partition(_CLOSES)[0])
         return True
 
     def _whole(self, root: etree._Element) -> None:

@@ -12,8 +12,8 @@ _ONCE_A_WEEK = Repeating(1, Unit.WEEKS)
 
 
 def of_each_month(tokens: Tokens, piece: Piece, repeat: Piece) -> bool:
-    """Whether a day without a month says on which days of it something comes again; no day does that each week."""
-    comes_again = repeat.kind is Kind.REPEAT and repeat.end <= piece.begin and repeat.meaning != _ONCE_A_WEEK
+    """Whether a day without a month says on which days of it the `repeat` comes again; no day does that each week."""
+    comes_again = repeat.end <= piece.begin and repeat.meaning != _ONCE_A_WEEK
     alone = piece.end - piece.begin == 2 and piece.kind is Kind.DATE and bool(piece.problems)
     at = piece.begin - 1
     while tokens.word(at) in _LISTED or tokens.word(at) in ORDINALS or tokens.number(at) is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import itemgetter
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.dates.full_dates import in_year
@@ -11,11 +13,16 @@ from planlint.timescales.pieces import Piece
 from planlint.timescales.reading import DateProblem
 
 
-def year_beside(problem: DateProblem, piece: Piece, pieces: Sequence[Piece]) -> bool:
+def days_in_full(pieces: Iterable[Piece]) -> list[tuple[int, date]]:
+    """The days of a text that have a year, with the word that each begins at, in order."""
+    return [(piece.begin, day) for piece in pieces if (day := _full(piece))]
+
+
+def year_beside(problem: DateProblem, piece: Piece, in_full: Sequence[tuple[int, date]]) -> bool:
     """Whether the year of a day next to it in the text can only be its own: the days then follow as they are told."""
-    at = pieces.index(piece)
-    before = next((day for other in reversed(pieces[:at]) if (day := _full(other))), None)
-    after = next((day for other in pieces[at + 1 :] if (day := _full(other))), None)
+    at = bisect(in_full, piece.begin, key=itemgetter(0))
+    before = in_full[at - 1][1] if at else None
+    after = in_full[at][1] if at < len(in_full) else None
     in_years = {year: day for year in _years(before, after) if (day := in_year(problem.phrase.text, year))}
     if before is not None and (day := in_years.get(before.year)) is not None:
         return day >= before

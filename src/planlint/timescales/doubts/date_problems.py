@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from planlint.timescales.dates.month_days import of_each_month
-from planlint.timescales.dates.year_beside import year_beside
-from planlint.timescales.pieces import Piece
+from planlint.timescales.dates.year_beside import days_in_full, year_beside
+from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import DateProblem
 from planlint.timescales.scan import scan
@@ -43,10 +43,12 @@ def problems_of(tokens: Tokens, pieces: list[Piece]) -> tuple[DateProblem, ...]:
 
 
 def _told(tokens: Tokens, pieces: list[Piece]) -> Iterable[DateProblem]:
+    repeats = [piece for piece in pieces if piece.kind is Kind.REPEAT]
+    in_full = days_in_full(pieces)
     for piece in pieces:
         for problem in piece.problems:
-            unneeded = is_over(tokens, piece.begin) or year_beside(problem, piece, pieces) or _in_case(tokens, piece)
-            unneeded = unneeded or any(of_each_month(tokens, piece, other) for other in pieces)
+            unneeded = is_over(tokens, piece.begin) or year_beside(problem, piece, in_full) or _in_case(tokens, piece)
+            unneeded = unneeded or any(of_each_month(tokens, piece, other) for other in repeats)
             if problem.kind != "year-missing" or not unneeded:
                 yield problem
 

@@ -49,8 +49,13 @@ def _under_heads(flow: Flow, boxes: list[list[Words]]) -> bool:
 def _pens(boxes: list[list[Words]]) -> bool:
     """Whether all boxes are names with room for a pen behind them, below what is signed: “Jodie ……… | Scott ………”."""
     boxes = boxes[1:] if len(boxes[0]) == 1 and not _PEN.fullmatch(boxes[0][0].value) else boxes
-    told = [words.value for row in boxes for words in row if not is_of_signing(words.value)]
-    return len(told) >= _FEWEST_SIGNERS and all(_PEN.fullmatch(text) for text in told)
+    names = 0
+    for words in (words for row in boxes for words in row):
+        if _PEN.fullmatch(words.value):
+            names += not is_of_signing(words.value)
+        elif not is_of_signing(words.value):
+            return False
+    return names >= _FEWEST_SIGNERS
 
 
 def signs_off(grid: Grid) -> bool:

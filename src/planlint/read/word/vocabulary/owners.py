@@ -169,6 +169,7 @@ def names_owner(text: str) -> bool:
 _WORDS_OF_A_TASK = 8
 
 
+@functools.lru_cache(maxsize=4096)
 def is_timescale(text: str, *, vague: bool = False) -> bool:
     """Whether the words are a deadline or a repetition, and nothing else that could own or do something.
 

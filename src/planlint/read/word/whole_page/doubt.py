@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from planlint.read.word.misfits.conserve import use_counts
 from planlint.read.word.text.draft import Draft
 
@@ -29,5 +31,5 @@ def is_doubtful(draft: Draft) -> bool:
 def _unused(draft: Draft) -> float:
     """The share of the letters that no value and no label has used."""
     counts, text = use_counts(draft), draft.story.text
-    used = [counts[at] > 0 for at, letter in enumerate(text) if letter.isalnum()]
-    return 1 - sum(used) / max(len(used), 1)
+    letters = [*map(str.isalnum, text)]
+    return 1 - sum(map(bool, compress(counts, letters))) / max(sum(letters), 1)
