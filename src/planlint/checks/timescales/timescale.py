@@ -38,6 +38,8 @@ from planlint.timescales import (
 _VAGUE = "vague-timescale"
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
+# “22 May unless something comes up”: a day is named, and readers must be surer that it does not hold.
+_BESIDE_A_LIMIT = 1.75
 # “Be referred on if appropriate”, with a time of its own beside it: whether it is done, not when.
 _WHETHER = re.compile(r"(?:if|where)\b", re.IGNORECASE)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
@@ -109,16 +111,17 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
     phrases = _told_once(reading)
     if any(map(_is_how_fast, phrases)) and set_off(prose):
         return [phrase for phrase in phrases if not _is_how_fast(phrase)]
-    if not phrases and (reading.limits or reading.open_ended or reading.done):
+    if not phrases and (reading.open_ended or reading.done):
         return []
-    return _as_readers_say(text, "by_when", phrases, context)
+    return _as_readers_say(text, "by_when", phrases, context, surer=_BESIDE_A_LIMIT if reading.limits else 0)
 
 
-def _as_readers_say(text: str, field: str, found: list[Phrase], context: Context) -> list[Phrase]:
+def _as_readers_say(text: str, field: str, found: list[Phrase], context: Context, *, surer: float = 0) -> list[Phrase]:
     """What the grammar found, unless readers are sure it is a time; or the whole, where they are sure it is none."""
     if not context.in_english:
         return found
-    if not is_told(_VAGUE, Seen(text, field), found=bool(found), in_a_plan=context.faults_are_rare):
+    seen = Seen(text, field)
+    if not is_told(_VAGUE, seen, found=bool(found), in_a_plan=context.faults_are_rare, surer=surer):
         return []
     start, end = whole(text)
     return found or [Phrase(start, end, text[start:end])]

@@ -25,11 +25,12 @@ def leaning(rule: str, seen: Seen) -> float:
     return looked_again(rule, leans, seen.text, seen.field) if LESSONS[rule].looked_at_again else leans
 
 
-def is_told(rule: str, seen: Seen, *, found: bool = False, in_a_plan: bool = False) -> bool:
+def is_told(rule: str, seen: Seen, *, found: bool = False, in_a_plan: bool = False, surer: float = 0) -> bool:
     """Whether a text is told: what lists and grammar have `found`, unless readers are sure that there is no fault, and
-    beyond that what readers are sure of; in a whole plan they must be surer where the fault is rare there."""
+    beyond that what readers are sure of; in a whole plan they must be surer where the fault is rare there, and `surer`
+    still where something else speaks against it."""
     leans, lesson = _by_words(rule, seen), LESSONS[rule]
-    least = lesson.doubt if found else lesson.sure + (lesson.rarer if in_a_plan else 0)
+    least = lesson.doubt if found else lesson.sure + surer + (lesson.rarer if in_a_plan else 0)
     if lesson.looked_at_again and abs(leans - least) < (_NEAR_IN_A_PLAN if in_a_plan else _NEAR):
         leans = looked_again(rule, leans, seen.text, seen.field)
     return leans >= least

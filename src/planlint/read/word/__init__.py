@@ -16,6 +16,7 @@ from planlint.read.word.facts.records import find_record
 from planlint.read.word.facts.review import settle_review
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.form import is_own_form, read_form
+from planlint.read.word.lines.titles import settle_title
 from planlint.read.word.misfits.conserve import set_aside, use_once
 from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
@@ -110,6 +111,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             if name.startswith("text box") and len(flow.empty) == 1 and flow.empty[0][0] in _IN_A_BOX:
                 flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
+    settle_title(draft)
     settle_told_twice(draft)
     settle_lone(draft)
     settle_steps(draft)

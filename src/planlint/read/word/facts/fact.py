@@ -22,6 +22,7 @@ _NAME_AND_BORN = re.compile(
 )
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _TOLD_APART = {"child.category", "child.born", "child.school"}
+_TWO = re.compile(r"([A-Za-z]{2,12})\s*(?:/|&|\+|\band\b)\s*([A-Za-z]{2,12})")
 _OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
 _TO_SOMEBODY = re.compile(r"([\w ’'-]+?) (?:of|to) [A-Z][\w’'-]+(?: (?:and |& )?[A-Z][\w’'-]+)*")
 _BEHIND = re.compile(r"([^(–—]{3,40}?)(?:\s+[–—-]\s+|\s*\(|\s+for\s+)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\)?\W*")
@@ -52,6 +53,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact("person.name", text)
     if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
         return Fact(str(key))  # “Registration – Conor”
+    if (two := _TWO.fullmatch(text.strip(" :"))) and all(relation(one) for one in two.groups()):  # “Mum / Dad”
+        return Fact("person.name", text)
     if key := meeting_due(terms, text):
         return Fact(key)
     if is_of_two_names(text):

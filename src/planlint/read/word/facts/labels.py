@@ -23,6 +23,7 @@ _STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECAS
 _COLON = re.compile(r"\s*(?!(?<=\d):\d)[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _GAP = re.compile(r"\t| {3,}(?=\S)")
 _BAR = re.compile(r"\s\|\s+(?=\S)")
+_SLASH = re.compile(r"(?<!\S)/\s+$")  # “category: neglect / chair: Lorna Peel”
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(
     r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$"
@@ -128,7 +129,7 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         further = _FURTHER.match(text, value_start, end) if "?" in text[stop:value_start] else None
         value = words.cut(further.end() if further else value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
-            value = value.cut(0, len(value.value.rstrip(" .;,|·•–-\t")))
+            value = value.cut(0, len(value.value.rstrip(" .;,|/·•–-\t")))
         if "(" in text[max(start_ - 1, 0) : start_ + 1] and value.value.count(")") > value.value.count("("):
             value = value.cut(0, value.value.rfind(")"))  # “(category: Neglect)”
         made.append(Pair(words.cut(start_, stop), what, value))
@@ -169,7 +170,8 @@ def _label_start(
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()
-        if (only_whole and not first) or not (first or text[start].isupper() or opens(text, start, high)):
+        begins = first or text[start].isupper() or opens(text, start, high) or _SLASH.search(text, low, start)
+        if (only_whole and not first) or not begins:
             continue
         found = asked(terms, text[start:high])
         if found is None and first and start == starts[0]:

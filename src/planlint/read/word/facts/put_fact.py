@@ -9,6 +9,7 @@ from planlint.read.word.facts.languages import OF_LANGUAGE
 from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
+from planlint.read.word.people.categories import names_category
 from planlint.read.word.people.children import child, children, half_name, name_alone
 from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
@@ -21,8 +22,11 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
+from planlint.timescales.words.day_words import DATE
 
 _POSTS_OF_PLAN = {"lead_social_worker", "team_manager", "conference_chair"}
+_YES_OR_NO = re.compile(r"(?:yes|no)\b(?!\s+[A-Z])", re.IGNORECASE)
+_TWO = re.compile(r"\s*(?:/|&|\+|\band\b)\s*(?![^()]*\))")
 _REACHES = {"person.phone", "person.email"}
 _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
@@ -33,6 +37,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     if put_meeting(draft, label, words):
         return True
     section, _, key = asked.key.partition(".")
+    if asked.key == "conference.initial":
+        words = _without_category(draft, words)
     if key == "review_conference":
         hold_for_next(draft, label, words)
     if section in ("unplaced", "concern", "outcome"):
@@ -58,6 +64,19 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     return done
 
 
+def _without_category(draft: Draft, words: Words) -> Words:
+    """“7 October 2025, emotional harm”: the day of registration, behind which its category stands."""
+    day = DATE.match(words.value)
+    if day is None or draft.category is not None:
+        return words
+    behind = words.value[day.end() :]
+    category = words.cut(day.end() + len(behind) - len(behind.lstrip(" ,;:–—-(")), len(words.value.rstrip(" ).")))
+    if not category or not names_category(draft.terms, category.value):
+        return words
+    draft.category = category
+    return words.cut(*day.span())
+
+
 def _holder(draft: Draft, label: Words, post_of_plan: str, words: Words) -> bool:
     """Whoever holds a post that the plan itself names: “Social worker: Jo Bell”."""
     for first in value_lines(words)[:1]:
@@ -76,8 +95,8 @@ def _holder(draft: Draft, label: Words, post_of_plan: str, words: Words) -> bool
 def _child_names(draft: Draft, label: Words, words: Words) -> bool:
     """The children of the plan beside the label that asks for them."""
     names = name_alone(words)
-    if is_nobody(names.value.split("\n")[0]) or is_a_family(names.value):
-        return False
+    if is_nobody(names.value.split("\n")[0]) or is_a_family(names.value) or _YES_OR_NO.match(names.value):
+        return False  # “Name on the register | Yes – registered 9 June”
     draft.label(label, "children.name")
     children(draft, names)
     return True
@@ -106,11 +125,13 @@ def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
 
 
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
-    """A person after the word for what they are: “Mother: Sana Khan”."""
+    """A person after the word for what they are: “Mother: Sana Khan”; two of them after two such words."""
+    if (two := _two_beside_two(label, words)) is not None:
+        return all([_somebody(draft, *each) for each in two])
     first = value_lines(words)[:1]
     if not first or is_nobody(first[0].value) or is_post_alone(first[0].value):
         return False
-    name = re.split(r"[,;:(–]|\s-\s", without_reach(first[0].value))[0]
+    name = re.split(r"[,;:(–]|\s-\s|\s\d", without_reach(first[0].value))[0]
     if not is_name(name) or is_body(name):  # “Named person | Health Visiting Team, to be allocated”
         return False
     short = folded(label.value)
@@ -126,6 +147,13 @@ def _somebody(draft: Draft, label: Words, words: Words) -> bool:
         draft.subject = part
     draft.holder = part
     return True
+
+
+def _two_beside_two(label: Words, words: Words) -> list[tuple[Words, Words]] | None:
+    """“Mum / Dad | Kirsty Gow, 25 / Jamie Rennie”: each word for what they are with its name."""
+    labels, names = label.split(_TWO), words.split(_TWO)
+    related = len(labels) == len(names) == 2 and all(relation(one.value.strip(" :")) for one in labels)
+    return [*zip(labels, names, strict=True)] if related else None
 
 
 def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:

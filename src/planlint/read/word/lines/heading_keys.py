@@ -16,6 +16,9 @@ from planlint.read.word.vocabulary.lookup import folded
 ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _ASKING = {"why", "what", "how", "reasons", "reason"}  # “Why the children have a plan”
+_SAYS = re.compile(
+    r"(?:[Ww]hat )?(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:says|said|tells us|told us|thinks|feels|wants us to know)"
+)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -67,13 +70,23 @@ def _before_seam(flow: Flow, words: Words, seam: re.Match[str]) -> Asks | None:
 
 def by_words(flow: Flow, text: str, *, styled: bool) -> str | None:
     """The key of a heading that stands in no list, by what its words ask for."""
-    key = about(flow.draft.terms, text)
+    key = _of_somebody(flow, text) or about(flow.draft.terms, text)
     first = styled and not flow.draft.headings and not flow.draft.tree
     words = folded(text).split()
     # “Mapping and safety plan”, “Risk action plan”, “Sheet C – Protective plan” over the whole document
     is_plan = words[-1:] == ["plan"] and words[0] not in _ASKING
     of_all = key == "outcomes" or (key in ("concern", "strength") and is_plan)
     return "title" if of_all and first and "plan" in words else key
+
+
+def _of_somebody(flow: Flow, text: str) -> str | None:
+    """“Tyrell says”, “What Amy told us” where the draft has named them: a child's wishes, a grown-up's views."""
+    said = _SAYS.fullmatch(text.strip(" :"))
+    if said is None:
+        return None
+    if find(flow.draft, said["who"], ("children",)) is not None:
+        return "wishes"
+    return "views" if find(flow.draft, said["who"]) is not None else None
 
 
 def labels_rest(flow: Flow, line: Line) -> bool:

@@ -9,10 +9,13 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import children
 from planlint.read.word.people.nobody import is_kind_of_form, is_nobody
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.word.story import Paragraph
 from planlint.word_lists import Worded
@@ -30,6 +33,7 @@ _AS_IT_STANDS = Worded(
     r"(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"
     r"|core|group|review|conference['’]s|last|first|initial))*\W*",
 )
+_SEAM_OF_A_TITLE = 5  # letters, a dash among them
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _PARTS = {"concern", "strength", "outcomes", "contingency", "meetings", "child", "category", *PEOPLE}
 _BEFORE_ACTS = {"concern", "strength", "child", *PEOPLE}  # a plan does not begin with what is to be done
@@ -77,6 +81,24 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
             children(draft, name_of)
             for pair in found if before else ():
                 flow.put(pair)
+
+
+def settle_title(draft: Draft) -> None:
+    """A lone word behind the title is no child where others are named in full and none is called so: “Child protection
+    plan – MARLBECK” tells which council it is. It stays unplaced."""
+    parts = draft.tree.get("children", [])
+    titles = [one.words.end for one in draft.understood if one.became == "document"]
+    others = [
+        set(folded(one["name"].value).split()) for one in parts if " " in (one["name"].value if "name" in one else "")
+    ]
+    for part in [*parts]:
+        name = part.get("name")
+        behind = isinstance(name, Words) and any(
+            0 <= name.start - end <= _SEAM_OF_A_TITLE and "\n" not in name.text[end : name.start] for end in titles
+        )
+        lone = behind and " " not in name.value and {*part} <= {"id", "name"}
+        if lone and others and not any(folded(name.value) in words for words in others):
+            parts.remove(part)
 
 
 def _is_child(text: str) -> bool:

@@ -17,6 +17,7 @@ from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions
 from planlint.read.word.parts.progress import put_progress
 from planlint.read.word.parts.reasons import asks_why
 from planlint.read.word.parts.themes import drop_area, drop_theme
+from planlint.read.word.parts.who_when_pieces import Inline
 from planlint.read.word.parts.worries_again import worries_told_again
 from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
@@ -28,6 +29,7 @@ from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.vocabulary.lookup import folded
 
+_CLOSES = {")": "(", "]": "["}
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 _MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
@@ -70,7 +72,9 @@ def action(draft: Draft, words: Words) -> Tree:
     """An action of the current outcome, out of one line."""
     before, told = pairs(draft.terms, words)
     told = told if before and all(pair.asked in (*OF_ACTION, "who_when", "evidence", "status") for pair in told) else []
-    said = inline(before.cut(0, len(before.value.rstrip(" –—-|;,\t"))) if told else words)
+    act = before.cut(0, len(before.value.rstrip(" –—-|;,\t"))) if told else words
+    # “At the flat (9pm–7am). Who: Kwame. Start: 9 March”: labels tell both, and brackets belong to the act.
+    said = Inline(act) if _tell_both({str(pair.asked) for pair in told}) else inline(act)
     part = told_ahead(draft, said.description)
     if said.by_whom:
         part["by_whom"] = said.by_whom
@@ -80,12 +84,24 @@ def action(draft: Draft, words: Words) -> Tree:
         draft.label(label, "outcomes.actions.by_when")
     dated = said.by_when or any(pair.asked in ("by_when", "who_when") for pair in told)
     for pair in told:
-        value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
+        value = _without_close(pair.value)
         # “Start: now” behind an action is all it says of when.
         key = "by_when" if pair.asked == "starts" and not dated else str(pair.asked)
         if put_field(draft, key, [Line(value)]):
             draft.label(pair.label, f"outcomes.actions.{pair.asked}")
     return part
+
+
+def _tell_both(asked: set[str]) -> bool:
+    return "who_when" in asked or ("by_whom" in asked and bool(asked & {"by_when", "starts"}))
+
+
+def _without_close(value: Words) -> Words:
+    """A value without the bracket that closes what its label stands in; those of its own stay: “Marcin (taxi form)”."""
+    text = value.value
+    while text[-1:] in _CLOSES and text.count(text[-1]) > text.count(_CLOSES[text[-1]]):
+        text = text[:-1].rstrip()
+    return value.cut(0, len(text))
 
 
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:

@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"|\bis due(?: on)?|\b(?P<again>and|while|then|,|;)\b.{2,40}? on)\s*$",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"\W*(?:d\.?o\.?b\.?|born(?: on)?|date of birth)\W*", re.IGNORECASE)
 _DUE = re.compile(r"\bdue\b", re.IGNORECASE)
 _WERE = re.compile(r"\b(?:were|both|twins|are)\b", re.IGNORECASE)
 # “Skye’s father was born …” tells nothing of Skye.
@@ -32,6 +33,8 @@ def births_in_sentence(draft: Draft, words: Words) -> None:
         label = _LABEL.search(before)
         if label is not None and (is_told or label.group("again") is None):
             named = [part for part in lacking if _names(part, before)]
+            if not named and lacking == draft.tree["children"] and len(lacking) == 1 and _ALONE.fullmatch(before):
+                named = lacking  # “dob 3 May 2010 (15) / …”, below the name of the one child
             key = "expected" if _DUE.search(label.group()) else "born"
             if len(named) == 1 or (named and _WERE.search(before)):
                 _give(named, key, words.cut(*day.span()))

@@ -31,6 +31,12 @@ def is_category(terms: Terms, text: str) -> bool:
     return bool({*pieces} - _HALF_SAID) and all(piece in terms.categories for piece in pieces)
 
 
+def names_category(terms: Terms, text: str) -> bool:
+    """Whether a few words end in a category, or are one: “parental drug use, neglect”, “emotional harm”."""
+    last = [piece for piece in _AND.split(text) if piece.strip()][-1:]
+    return len(text.split()) <= _MOST_OF_CATEGORY and bool(last) and is_category(terms, last[0])
+
+
 def are_reasons(terms: Terms, label: str, said: str) -> bool:
     """Whether under “Reason for registration” stands what happened, and no category."""
     return bool(_REASON.search(label)) and not is_category(terms, said) and len(said.split()) > _MOST_OF_CATEGORY

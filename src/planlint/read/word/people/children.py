@@ -35,6 +35,12 @@ _SEVERAL = re.compile(
     r"|\s+(?:and|&)\s+|\s+/\s+"
 )
 
+_WITH_AGE = re.compile(
+    r"(?:\s*(?:,\s*and\b|and\b|[,;&+/])\s*|\s+)?(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}),? [(]?(?:aged? )?"
+    r"\d{1,2}(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?))?(?: old)?\b[)]?(?! [A-Za-z]{3,9} \d)(?!\s?[./-]\d)"
+    r"(?:\s*\([^()]*\))?"
+)
+_NEXT_SENTENCE = re.compile(r"\.\s|\s*$")
 _JOINED = re.compile(r"\s(?:and|&|/)\s|[;\n]")  # others are named as those before were, and not only by a comma
 _AGE = re.compile(
     r"(?:aged? )?\d{1,2}(?: (?:years?|yrs?|months?))?(?: old)?|year \d{1,2}|reception|boy|girl|(?:fe)?male",
@@ -149,6 +155,17 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
     return True
 
 
+def _each_with_age(words: Words) -> list[Words]:
+    """The names of several children, each with how old he or she is: “Mirren Gow, 6 (P2) & Cole Gow, 5 months”. What
+    else stands there stays unplaced."""
+    names, at = [], 0
+    while (one := _WITH_AGE.match(words.value, at)) is not None and is_name(one["name"]):
+        names.append(words.cut(*one.span("name")))
+        at = one.end()
+    behind = words.value[at:]
+    return names if len(names) > 1 and (not behind.strip() or _NEXT_SENTENCE.match(behind)) else []
+
+
 def _is_one(name: str) -> bool:
     """Whether a piece of a list is a child, perhaps with no name yet, or the bare brackets of the one before."""
     bare = re.sub(r"\([^)]*\)", "", name).strip(" ()")
@@ -183,6 +200,8 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     if _SURNAME_FIRST.fullmatch(words.value):
         return [child(draft, words)]
+    if aged := _each_with_age(words):
+        return [child(draft, name) for name in aged]
     pieces = names_kept(words.split(_SEVERAL))
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:

@@ -15,7 +15,7 @@ _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
 _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
 _HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
-_SCORE = re.compile(r"[^\d\n]{2,30}\s\d{1,2}(?:\s*/\s*10)?")
+_SCORE = re.compile(r"[^\d\n]{2,30}\s(?:\d|10)(?:\s*/\s*10)?")
 _FAMILY = Worded(r"(?:the )?[\w'’/-]+(?: [\w'’/-]+)? <no_names.of_a_family>", re.IGNORECASE)
 _EMPTY_POST = Worded(r"\s+(?:(?:name|who) )?<no_names.to_be_named>\W*$", re.IGNORECASE)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")

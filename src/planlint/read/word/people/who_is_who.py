@@ -23,6 +23,10 @@ _SURNAME_FIRST = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
 )
 _TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")
+_AGE = re.compile(r"(?:aged? )?\d{1,2}", re.IGNORECASE)
+_AGE_BEHIND = re.compile(r"[\s,(]+(?:aged? )?\d{1,2}\)?$", re.IGNORECASE)
+# “Head of year 10”, unlike a day or a telephone number.
+_COUNTED_POST = re.compile(r"[^\d]*\b(?:year|yr|class|ward) \d{1,2}\b[^\d]*", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z][a-z]?\.?(?:[A-Z]\.?){1,3}")
 _COLON = re.compile(r"\s*:\s*")
 
@@ -89,6 +93,7 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         told_first = post(name.value) or relation(name.value) or (is_name(rest[0].value) and not is_name(name.value))
         if told_first and not (post(rest[0].value) or relation(rest[0].value)):
             name, rest = rest[0], [pieces[0], *rest[1:]]
+    name, rest = _with_post_behind(name, rest)
     name, reach = name_and_reach(name)
     if reach is not None:
         rest = [reach, *rest]
@@ -96,7 +101,23 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         inner, bare = name.cut(*bracket.span(1)), name.cut(0, bracket.start())
         if bare and not is_of_two_names(name.value):
             name, rest = bare, [inner, *rest]
-    return name, rest
+    return _without_age(name, rest)
+
+
+def _with_post_behind(name: Words, rest: list[Words]) -> tuple[Words, list[Words]]:
+    """“Sinead Quigg HV”: what somebody is stands behind the whole name, with nothing between."""
+    before, _, last = name.value.rpartition(" ")
+    if " " not in before or not is_name(before) or not (last.isalpha() and last.isupper()) or post(last) is None:
+        return name, rest
+    return name.cut(0, len(before)), [name.cut(len(before) + 1), *rest]
+
+
+def _without_age(name: Words, rest: list[Words]) -> tuple[Words, list[Words]]:
+    """“Efua, 9 – sister”, “Kirsty Galbraith 25”: how old somebody is stays unplaced."""
+    age = _AGE_BEHIND.search(name.value)
+    if age is not None and is_name(name.value[: age.start()]):
+        name = name.cut(0, age.start())
+    return name, [piece for piece in rest if not _AGE.fullmatch(piece.value)]
 
 
 def _names_before_colon(words: Words) -> bool:
@@ -122,10 +143,14 @@ def _give(draft: Draft, part: Tree, words: Words) -> None:
         return  # it stays unplaced
     if post(words.value) or relation(words.value):
         give_post(draft, part, words)
-    elif "role" not in part and "relations" not in part and not re.search(r"\d", words.value):
+    elif "role" not in part and "relations" not in part and _may_be_a_post(words.value):
         part["role"] = words
     elif "agency" not in part and "relations" not in part and not re.search(r"\d{3}", words.value):
         part["agency"] = words
+
+
+def _may_be_a_post(text: str) -> bool:
+    return not re.search(r"\d", text) or _COUNTED_POST.fullmatch(text) is not None
 
 
 def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:

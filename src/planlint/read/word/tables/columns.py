@@ -24,6 +24,7 @@ from planlint.word.story import Cell, Row, Table
 # May be followed by a name as well as by a day.
 _ENDS_IN_BY = re.compile(r"(?!date|due|need)(?:(?:(?:action|task|step) )?(?:(?:to |will )?be )?\w+ (?:out )?)?by")
 _MAY_TELL_WHEN = {"by_when", "target", "date", "starts"}
+_ENDS = {"complete", "completed", "completion", "finish", "finished", "end"}
 _MOST_TIMES = 0.7
 _OF_AN_ACTION = {"by_whom", "by_when", "who_when"}
 
@@ -129,8 +130,9 @@ def _by(grid: Grid, cells: list[Cell], known: dict[int, str], heads: dict[int, W
 
 def _when_reviewed(grid: Grid, cells: list[Cell], known: dict[int, str], heads: dict[int, Words]) -> None:
     """Beside another column that tells when, “Review at” says when it is looked at again, and sets no time: “Step | Who
-    | Target | Review at”."""
-    reviewed = {at for at, key in known.items() if key == "by_when" and "review" in folded(heads[at].value).split()}
+    | Target | Review at”; “Start | Complete / review” ends what it begins."""
+    said = {at: {*folded(heads[at].value).split()} for at, key in known.items() if key == "by_when"}
+    reviewed = {at for at, words in said.items() if "review" in words and not words & _ENDS}
     others = {cell.column: cell for cell in cells if known.get(cell.column) in _MAY_TELL_WHEN} if reviewed else {}
     days = {at for at, cell in others.items() if at not in reviewed and (known[at] == "by_when" or _times(grid, cell))}
     if days:

@@ -13,6 +13,10 @@ _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|nought|z
 _SCORE = re.compile(
     rf"\W*(?:{_NUMBER}(?:\.\d|½|\s+and a half)?(?:\s*(?:/|out of)\s*(?:10|ten))?|n/?a)?\W*", re.IGNORECASE
 )
+_ASKS_FOR_SCORE = re.compile(
+    r"\W*(?:(?:safety |my |their )?(?:scores?|scal(?:e|ing)(?: score)?)|out of (?:10|ten)|0\s*(?:[-–—]|to)\s*10)\W*",
+    re.IGNORECASE,
+)
 _LEAST_SCORES = 2
 
 
@@ -21,6 +25,8 @@ def scaling(flow: Flow, grid: Grid, table: Table) -> bool:
 
     What somebody answers is no outcome and no evidence of one, whatever section is open. It stays unplaced.
     """
+    if _scored(grid, table):
+        return True
     first, *others = grid.filled(table.rows[0])[:1], *table.rows[1:]
     if not first or first[0].column > 1 or not _SCALE.search(grid.words(first[0]).value):
         return False
@@ -31,3 +37,13 @@ def scaling(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     flow.draft.label(grid.words(first[0]), "other")
     return True
+
+
+def _scored(grid: Grid, table: Table) -> bool:
+    """“Who | Score | Because”: whether one of the heads asks for a score, and nothing else stands below it."""
+    heads = [cell for cell in grid.filled(table.rows[0]) if _ASKS_FOR_SCORE.fullmatch(grid.words(cell).value)]
+    if len(heads) != 1:
+        return False
+    below = [grid.words(cell).value for row in table.rows[1:] for cell in row.cells if cell.column == heads[0].column]
+    told = [text for text in below if text]
+    return len(told) >= _LEAST_SCORES and all(_SCORE.fullmatch(text) for text in told)

@@ -8,6 +8,7 @@ from planlint.read.word.misfits.conserve import use_counts
 from planlint.read.word.text.draft import Draft
 
 _MOST_UNUSED, _MOST_IDLE = 0.2, 0.3
+_FEWEST_ACTS, _NEARLY_ALL, _MOST_BESIDE = 4, 0.9, 0.28
 _LEAST_OWNED, _LEAST_TIMED = 0.7, 0.6
 
 
@@ -26,6 +27,21 @@ def is_doubtful(draft: Draft) -> bool:
         return True
     owned, timed = (sum(key in act for act in acts) / len(acts) for key in ("by_whom", "by_when"))
     return owned < _LEAST_OWNED or timed < _LEAST_TIMED or _unused(draft) > _MOST_UNUSED
+
+
+def headed_acts(draft: Draft) -> bool:
+    """Whether the heads of its tables tell acts, who and when, and nearly every act has both, each for a named outcome,
+    and little is left over: then only what stands beside those tables may be another layout."""
+    heads = {one.became for one in draft.understood}
+    told = "action: action" in heads and (
+        heads >= {"action: by_whom", "action: by_when"} or "action: who_when" in heads
+    )
+    outcomes = draft.tree.get("outcomes", [])
+    acts = [act for one in outcomes for act in one.get("actions", ())]
+    if not told or len(acts) < _FEWEST_ACTS or not all("description" in one and one.get("actions") for one in outcomes):
+        return False
+    whole = all(sum(key in act for act in acts) >= _NEARLY_ALL * len(acts) for key in ("by_whom", "by_when"))
+    return whole and _unused(draft) < _MOST_BESIDE
 
 
 def _unused(draft: Draft) -> float:

@@ -10,14 +10,14 @@ from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree, used
 from planlint.read.word.whole_page.cut_pieces import pieces_of
-from planlint.read.word.whole_page.doubt import is_doubtful
+from planlint.read.word.whole_page.doubt import headed_acts, is_doubtful
 from planlint.read.word.whole_page.fit_of_page import fit_of, places_of
 from planlint.read.word.whole_page.looks import looked
 from planlint.read.word.whole_page.people_of_page import read_people
 from planlint.read.word.whole_page.plan_of_page import read_page
 from planlint.read.word.whole_page.soundness import soundness
 from planlint.read.word.whole_page.taken_for import taken_for
-from planlint.read.word.whole_page.told import Told
+from planlint.read.word.whole_page.told import Told, table_of
 
 _KEYS = {
     "action": "outcomes.actions",
@@ -44,7 +44,7 @@ def read_again(draft: Draft) -> Draft:
         return draft
     pieces, looks = looked(pieces_of(draft))
     page = taken_for(pieces, looks)
-    again = _as_it_looks(draft, page)
+    again = _as_it_looks(draft, _beside(draft, page) if headed_acts(draft) else page)
     fits, fitted = fit_of(again.tree, pieces, looks), fit_of(draft.tree, pieces, looks)
     sounder = soundness(again.tree, fits) - soundness(draft.tree, fitted)
     if not _says_more(again.tree, draft.tree) or sounder < _SURELY_SOUNDER:
@@ -60,7 +60,7 @@ def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
     """The draft with these parts read anew; facts and people of the first reading stay, and it is not touched."""
     again = dataclasses.replace(
         draft,
-        tree=_copy({key: part for key, part in draft.tree.items() if key not in _PARTS}),
+        tree=_copy({key: part for key, part in draft.tree.items() if key not in _anew(draft)}),
         understood=[*draft.understood],
         half_names={**draft.half_names},
         taken=[Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS],
@@ -73,6 +73,18 @@ def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
     read_page(again, page)
     settle_actions(again)
     return again
+
+
+def _anew(draft: Draft) -> tuple[str, ...]:
+    return _PARTS[1:] if headed_acts(draft) else _PARTS
+
+
+def _beside(draft: Draft, page: list[Told]) -> list[Told]:
+    """What stands in no table whose heads have told the first reading what its rows are, and is used by no act."""
+    taken = {at for words in used(draft.tree["outcomes"]) for at in places_of(words)}
+    free = [taken.isdisjoint(places_of(one.piece.words)) for one in page]
+    tables = {table_of(one) for one, is_free in zip(page, free, strict=True) if not is_free} - {0}
+    return [one for one, is_free in zip(page, free, strict=True) if is_free and table_of(one) not in tables]
 
 
 def _as_label(one: Understood) -> Understood:

@@ -1,0 +1,159 @@
+"""What workers type who have no time: ages behind names, several facts a line, labels within the line of an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+_PLAN = ["Outcome", "Action"], ["Leo is safe", "Ring 999"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Children: Oliwia W., 9, and Filip W., 4. Both on a plan since 13 January.", ["Oliwia W.", "Filip W."]),
+        ("Children: Mirren Gow, 6 (P2 Kirkbrae PS)  &  Cole Gow, 5 months", ["Mirren Gow", "Cole Gow"]),
+        ("Names on CPR: Aoife Daly (dob 22/7/16), Fiadh Daly (dob 17/4/24)", ["Aoife Daly", "Fiadh Daly"]),
+    ],
+)
+def test_children_with_their_ages_are_so_many_children(paper: Any, fields: Fields, line: str, names: list[str]) -> None:
+    paper.lines(line)
+    paper.table(*_PLAN)
+    assert [name for name, *_ in fields(paper.source())["children"]] == names
+
+
+def test_a_council_behind_the_title_is_no_child(paper: Any, fields: Fields) -> None:
+    paper.head("CHILD PROTECTION PLAN – MARLBECK", 0)
+    paper.table(["Child", "DOB"], ["Kayden PRYCE", "14/06/2018"], ["Lexi PRYCE", "02/11/2022"])
+    paper.table(*_PLAN)
+    found = fields(paper.source())
+    assert [name for name, *_ in found["children"]] == ["Kayden PRYCE", "Lexi PRYCE"]
+    assert found["unplaced"] == ["MARLBECK"]
+
+
+def test_the_one_child_may_be_called_by_a_lone_word_behind_the_title(paper: Any, fields: Fields) -> None:
+    paper.head("Child protection plan – Kayden", 0)
+    paper.table(["Child", "DOB"], ["Kayden Pryce", "14/06/2018"], ["Lexi Pryce", "02/11/2022"])
+    paper.table(*_PLAN)
+    assert [name for name, *_ in fields(paper.source())["children"]] == ["Kayden Pryce", "Lexi Pryce"]
+
+
+def test_facts_in_one_line_parted_by_strokes(paper: Any, fields: Fields) -> None:
+    paper.head("CP plan – Tyrell Banks", 0)
+    paper.lines("dob 3 May 2010 (15)  /  category: neglect   /  SW: Marcin Zielak   /  chair: Lorna Peel")
+    paper.table(*_PLAN)
+    found = fields(paper.source())
+    assert found["children"] == [("Tyrell Banks", "2010-05-03", "neglect")]
+    assert found["people"] == [("Marcin Zielak", "SW"), ("Lorna Peel", "chair")]
+
+
+def test_the_day_of_registration_and_the_category_behind_it(paper: Any, fields: Fields) -> None:
+    paper.table(["Child", "Leo Grant"], ["Made subject", "7 October 2025, emotional harm"])
+    paper.table(*_PLAN)
+    source = paper.source()
+    assert fields(source)["children"] == [("Leo Grant", None, "emotional harm")]
+    assert source.plan.conference is not None and str(source.plan.conference.date) == "2025-10-07"
+
+
+def test_whether_a_child_is_on_the_register_is_no_name(paper: Any, fields: Fields) -> None:
+    paper.table(["Child", "Leo Grant"], ["Names on register", "Yes - registered 9 June 2026"])
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("row", "people"),
+    [
+        (["Mother", "Amy Turner, 27"], [("Amy Turner", "Mother")]),
+        (["Mum / Dad", "Kirsty Gow 25 / Jamie Rennie 29 (has PR)"], [("Kirsty Gow", "Mum"), ("Jamie Rennie", "Dad")]),
+        (["Allocated manager", "Phil Orton"], [("Phil Orton", "Allocated manager")]),
+    ],
+)
+def test_people_beside_what_they_are(paper: Any, fields: Fields, row: list[str], people: list[tuple[str, str]]) -> None:
+    paper.table(["Child", "Leo Grant"], row)
+    paper.table(*_PLAN)
+    assert fields(paper.source())["people"] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("Hannah Cole – head of year 10, Northgate Academy", ("Hannah Cole", "head of year 10")),
+        ("Sinead Quigg HV", ("Sinead Quigg", "HV")),
+        ("Gwen Ashby (SW)", ("Gwen Ashby", "SW")),
+        ("Efua Mensah, 9 – sister", ("Efua Mensah", "sister")),
+    ],
+)
+def test_what_stands_behind_a_name(paper: Any, fields: Fields, line: str, person: tuple[str, str]) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Family and professionals")
+    paper.bullets(line, "Priya Shah – mum")
+    paper.table(*_PLAN)
+    assert fields(paper.source())["people"][0] == person
+
+
+def test_labels_within_the_line_of_an_act(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome A: Leo is at home overnight")
+    paper.bullets(
+        "Kwame sleeps at the flat (9pm–7am). Who: Kwame. Start: 9 March 2026. We will know because: Leo is in by ten.",
+        "Timetable for school. Who: Hannah (timetable), Marcin (taxi form). When: by 16 March 2026.",
+    )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "Leo is at home overnight",
+            ["Leo is in by ten."],
+            [
+                ("Kwame sleeps at the flat (9pm–7am).", "Kwame", "9 March 2026"),
+                ("Timetable for school.", "Hannah (timetable), Marcin (taxi form)", "by 16 March 2026."),
+            ],
+        )
+    ]
+
+
+def test_scores_with_their_reasons_are_no_acts(paper: Any, fields: Fields) -> None:
+    paper.head("Safety goals")
+    paper.table(["Outcome", "Action", "Who"], ["Leo is safe", "Ring 999", "Nan"])
+    paper.head("Scaling (0 = not safe tonight, 10 = close the case)")
+    paper.table(["Who", "Score", "Because"], ["Nan", "5", "she rings me more"], ["Mum", "7", "it was one bad night"])
+    assert [acts for *_, acts in fields(paper.source())["outcomes"]] == [[("Ring 999", "Nan", None)]]
+
+
+@pytest.mark.parametrize("heading", ["Leo says", "What Leo told us"])
+def test_what_the_child_says_below_a_heading(paper: Any, heading: str) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head(heading)
+    paper.lines("I want to go home.")
+    paper.table(*_PLAN)
+    assert [one.says for one in paper.source().plan.wishes_and_feelings] == ["I want to go home."]
+
+
+def test_columns_that_are_known_are_not_read_by_their_looks(paper: Any, fields: Fields) -> None:
+    paper.lines(
+        "Names on CPR: Aoife Daly (dob 22/7/16), Fiadh Daly (dob 17/4/24)",
+        "Gateway referral in March from the welfare officer, closed after the initial assessment, and opened again in "
+        "May when the police were called to the house, as the back door had been put in before the children.",
+    )
+    paper.head("Objective 1: Aoife is at school and Fiadh is developing as she should")
+    head = ["Assessed need / concern", "Action or service", "Person responsible", "Start", "Complete / review"]
+    paper.table(
+        [*head, "Expected outcome for child"],
+        ["Mondays", "Majella walks Aoife in", "Majella Toner", "8/9/25", "check 3/10/25", "Aoife is in by 8.55"],
+        ["Not walking", "Sinead does a check at home", "Sinead Quigg", "10/9/25", "19/9/25", "Fiadh is on the floor"],
+        ["Sleep", "Clear the cot", "Ciara Donnelly", "9/9/25", "same day", "Fiadh sleeps in her cot"],
+        ["Low mood", "See the GP", "Roisin Daly", "1/9/25", "asap", "Roisin is up by eight"],
+    )
+    ((_, evidence, acts),) = fields(paper.source())["outcomes"]
+    assert evidence == [
+        "Aoife is in by 8.55", "Fiadh is on the floor", "Fiadh sleeps in her cot", "Roisin is up by eight"
+    ]  # fmt: skip
+    assert acts == [
+        ("Majella walks Aoife in", "Majella Toner", "check 3/10/25"),
+        ("Sinead does a check at home", "Sinead Quigg", "19/9/25"),
+        ("Clear the cot", "Ciara Donnelly", "same day"),
+        ("See the GP", "Roisin Daly", "asap"),
+    ]
