@@ -57,7 +57,8 @@ def test_the_day_of_registration_and_the_category_behind_it(paper: Any, fields: 
     paper.table(*_PLAN)
     source = paper.source()
     assert fields(source)["children"] == [("Leo Grant", None, "emotional harm")]
-    assert source.plan.conference is not None and str(source.plan.conference.date) == "2025-10-07"
+    assert source.plan.conference is not None
+    assert str(source.plan.conference.date) == "2025-10-07"
 
 
 def test_whether_a_child_is_on_the_register_is_no_name(paper: Any, fields: Fields) -> None:

@@ -127,7 +127,8 @@ def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
     """A person after the word for what they are: “Mother: Sana Khan”; two of them after two such words."""
     if (two := _two_beside_two(label, words)) is not None:
-        return all([_somebody(draft, *each) for each in two])
+        put = [_somebody(draft, *each) for each in two]  # each of them, whatever the other is
+        return all(put)
     first = value_lines(words)[:1]
     if not first or is_nobody(first[0].value) or is_post_alone(first[0].value):
         return False

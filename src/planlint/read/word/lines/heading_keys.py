@@ -17,7 +17,8 @@ ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _ASKING = {"why", "what", "how", "reasons", "reason"}  # “Why the children have a plan”
 _SAYS = re.compile(
-    r"(?:[Ww]hat )?(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:says|said|tells us|told us|thinks|feels|wants us to know)"
+    r"(?:[Ww]hat )?(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r" (?:says|said|tells us|told us|thinks|feels|wants us to know)"
 )
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 

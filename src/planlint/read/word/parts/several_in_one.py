@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
@@ -34,5 +35,5 @@ def _with_commas(order: list[str], pieces: list[Words]) -> dict[str, Words] | No
     told = _apart(order, pieces)
     if told is None:
         return None
-    fits = {"by_whom": is_owner, "by_when": is_timescale}
+    fits: dict[str, Callable[[str], bool]] = {"by_whom": is_owner, "by_when": is_timescale}
     return told if all(fits[key](words.value) for key, words in told.items() if key in fits) else None
