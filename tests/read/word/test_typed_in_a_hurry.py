@@ -158,3 +158,30 @@ def test_columns_that_are_known_are_not_read_by_their_looks(paper: Any, fields: 
         ("Clear the cot", "Ciara Donnelly", "same day"),
         ("See the GP", "Roisin Daly", "asap"),
     ]
+
+
+def test_a_list_of_the_network_ends_with_its_sentence(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Network")
+    paper.lines(
+        "Clodagh Daly (aunt), Bernie Tolan (neighbour), Gran Reed (Hull – phone), Mrs Batty. Next meeting at home."
+    )
+    paper.table(*_PLAN)
+    names = [name for name, _ in fields(paper.source())["people"]]
+    assert names == ["Clodagh Daly", "Bernie Tolan", "Gran Reed", "Mrs Batty"]
+
+
+def test_an_outcome_in_a_table_below_the_childs_views_is_none_of_them(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Child's views")
+    paper.lines("I want to go home.")
+    table = ["Canlyniad llesiant / Personal outcome 1", "Leo sleeps well"], ["Action", "Who"], ["Buy a bed", "Nan"]
+    paper.table(*([*row, "", ""][:3] for row in table), merged=((0, 1, 0, 2),))
+    assert [outcome for outcome, *_ in fields(paper.source())["outcomes"]] == ["Leo sleeps well"]
+
+
+def test_how_somebody_took_part_is_not_what_they_are(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(["Present", "Role"], ["Joanna Lis (telephone)", "Interpreter"], ["Linda Trew", "Head teacher"])
+    paper.table(*_PLAN)
+    assert fields(paper.source())["people"] == [("Joanna Lis", "Interpreter"), ("Linda Trew", "Head teacher")]

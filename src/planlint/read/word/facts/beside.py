@@ -21,6 +21,7 @@ from planlint.read.word.vocabulary.terms import Terms
 _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
 TOLD_IN_WORDS = ("action", "outcome", "concern", "evidence")
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
+_COUNTED_OUTCOME = re.compile(r"\b(?:outcome|goal|canlyniad)\b.*\d", re.IGNORECASE)  # “Personal outcome 1”
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -40,7 +41,8 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return Fact("child.name")  # “Subject | Baby Grant (unborn)”
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
-    if section in _SAID or (asked == "concern" and _PICKED.fullmatch(value)):
+    said = section in _SAID and not (asked == "outcome" and _COUNTED_OUTCOME.search(label))
+    if said or (asked == "concern" and _PICKED.fullmatch(value)):
         return asked if isinstance(asked, Fact) else None
     if asked == "target" and is_timescale(value):
         return "by_when"  # “Target: 3 May 2027”

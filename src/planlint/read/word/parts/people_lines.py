@@ -37,7 +37,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None
     """One person a line, or several; those of the core group become its members, and a record says who came."""
     for told in each_list(draft, lines, heading):
         line = _without_box(draft, told.line)
-        if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
+        if _post_first(draft, line) or is_nobody(re.split(r"[,;:(–—]|\s-\s", line.words.value)[0]):
             continue
         if _is_surname(line.words):
             continue  # “Family: Haddad”

@@ -76,6 +76,8 @@ def child(draft: Draft, words: Words) -> Tree:
     inside = inside or bool(bracket and _UNBORN.fullmatch(bracket[1]))  # “Baby Grant (unborn)” is called so until then
     inside = inside or bool(bracket and _BABY.match(words.value) and is_name(bracket[1]))  # “Baby Grant (Zion)” is both
     name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
+    if (age := _AGE_BEHIND.search(name.value)) is not None and is_name(name.value[: age.start()]):
+        name = name.cut(0, age.start())
     part: Tree | None = find(draft, name.value, ("children",)) if name else None
     nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
     if not name:  # a cell for the name that holds only a date of birth

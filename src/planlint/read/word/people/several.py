@@ -16,6 +16,8 @@ from planlint.word_lists import Worded
 _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z)][a-z)])\.\s+(?=[A-Z])")
+_SEVERAL = 2
 _BODIES = Worded(r"\b<no_names.bodies>\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=[A-Za-z.]) [A-Z]{0,2}\d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
@@ -33,7 +35,10 @@ def people_of(words: Words) -> list[Words]:
     if each or (listed and "\n" not in words.value) or ";" in words.value:
         return pieces
     told = [words.cut(*match.span()) for match in _RELATED.finditer(words.value) if relation(match.group("is"))]
-    return told if len(told) > 1 else [words]
+    end = _SENTENCE_ENDS.search(words.value)
+    if len(told) < _SEVERAL and end is not None and BRACKETS.search(words.value, 0, end.start()) is not None:
+        told = people_of(words.cut(0, end.start()))  # “Clodagh (aunt), Martin Reed, Mrs Batty. We meet on 26 November”
+    return told if len(told) >= _SEVERAL else [words]
 
 
 def unnumbered(text: str) -> str:

@@ -15,7 +15,7 @@ from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
-_PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
+_PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+(?![^()]*\))|\s*—\s*")
 # “OKORO, Blessing”, as case systems print it; “De SOUZA, Ana Maria”. A word of small letters must end at a space: were
 # the space left open, “someone from the school to be confirmed” could be cut in a million ways, and all would be tried.
 _SURNAME_FIRST = re.compile(
@@ -23,6 +23,7 @@ _SURNAME_FIRST = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
 )
 _TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")
+_GAP = re.compile(r"\S(?=\s{3,}\S)")  # behind it stands something else
 _AGE = re.compile(r"(?:aged? )?\d{1,2}", re.IGNORECASE)
 _AGE_BEHIND = re.compile(r"[\s,(]+(?:aged? )?\d{1,2}\)?$", re.IGNORECASE)
 # “Head of year 10”, unlike a day or a telephone number.
@@ -93,6 +94,8 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         told_first = post(name.value) or relation(name.value) or (is_name(rest[0].value) and not is_name(name.value))
         if told_first and not (post(rest[0].value) or relation(rest[0].value)):
             name, rest = rest[0], [pieces[0], *rest[1:]]
+    if (gap := _GAP.search(name.value)) is not None:
+        name = name.cut(0, gap.end())
     name, rest = _with_post_behind(name, rest)
     name, reach = name_and_reach(name)
     if reach is not None:
@@ -141,6 +144,9 @@ def _give(draft: Draft, part: Tree, words: Words) -> None:
         return
     if is_no_agency(words.value):
         return  # it stays unplaced
+    first = words.value.split(". ")[0]
+    if post(first) or relation(first):  # “mum's brother. T. respects him”
+        words = words.cut(0, len(first))
     if post(words.value) or relation(words.value):
         give_post(draft, part, words)
     elif "role" not in part and "relations" not in part and _may_be_a_post(words.value):
@@ -156,7 +162,8 @@ def _may_be_a_post(text: str) -> bool:
 def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
     """Says what somebody is: a relative in `relations` (to the child, where there is one), anybody else in `role`."""
     bare = BRACKETS.sub("", words.value)  # “Grandmother (Nain)”
-    is_ = relation(words.value) or relation(bare) or relation(re.sub(r"\s+(?:of|to)\s+.*$", "", bare, flags=re.DOTALL))
+    ways = (words.value, bare, re.sub(r"\s+(?:of|to)\s+.*$", "", bare, flags=re.DOTALL), *_in_two_languages(bare))
+    is_ = next(filter(None, map(relation, ways)), None)
     if is_ is None:
         if "role" not in part:
             part["role"] = words
@@ -167,6 +174,12 @@ def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
         draft.label(words if isinstance(words, Words) else words.words, "people.relations")
         return
     part.setdefault("relations", []).append({"is": words})
+
+
+def _in_two_languages(text: str) -> list[str]:
+    """“Tad / father”: the same relative twice; of two different ones nothing is told."""
+    halves = text.split("/")
+    return halves[:1] if len(halves) > 1 and len({relation(half.strip()) for half in halves}) == 1 else []
 
 
 def settle_relations(tree: Tree) -> None:
