@@ -185,3 +185,26 @@ def test_how_somebody_took_part_is_not_what_they_are(paper: Any, fields: Fields)
     paper.table(["Present", "Role"], ["Joanna Lis (telephone)", "Interpreter"], ["Linda Trew", "Head teacher"])
     paper.table(*_PLAN)
     assert fields(paper.source())["people"] == [("Joanna Lis", "Interpreter"), ("Linda Trew", "Head teacher")]
+
+
+def test_figures_below_sg_say_which_goal_each_act_is_for(paper: Any, fields: Fields) -> None:
+    paper.head("Safety goals")
+    paper.lines("SG1: There is always a sober grown-up with Niamh.", "SG2: Niamh gets to be eleven.")
+    paper.head("Next steps")
+    paper.table(
+        ["Next step", "Person", "When", "What will be different for Niamh", "SG"],
+        ["Car keys live at Bernie's", "Bernie Tolan", "31/1/26", "Keys on the hook when Kelechi calls", "1"],
+        ["Mrs Batty meets Niamh at 8.30", "Mrs Batty", "10/11/25", "Niamh uses the card", "2"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "There is always a sober grown-up with Niamh.",
+            ["Keys on the hook when Kelechi calls"],
+            [("Car keys live at Bernie's", "Bernie Tolan", "31/1/26")],
+        ),
+        (
+            "Niamh gets to be eleven.",
+            ["Niamh uses the card"],
+            [("Mrs Batty meets Niamh at 8.30", "Mrs Batty", "10/11/25")],
+        ),
+    ]

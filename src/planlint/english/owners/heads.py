@@ -12,6 +12,8 @@ def by_head(keys: Sequence[str]) -> OwnerKind | None:
     head = keys[-1].removesuffix("(s)").removesuffix("(es)")
     if len(keys) > 1 and head in listed("quantifiers"):
         return None
+    if head == "leads" and len(keys) > 1 and _acts_alone(keys[-2]):
+        return by_head(keys[:-1])  # “Nan leads” says what she does
     for size in range(min(len(keys), 4), 0, -1):
         kind = vocabulary().get(" ".join((*keys[len(keys) - size : -1], head)))
         if kind is not None and (size > 1 or kind in {OwnerKind.RELATION, OwnerKind.ORGANISATION}):
@@ -23,6 +25,10 @@ def by_head(keys: Sequence[str]) -> OwnerKind | None:
     if head in listed("role_heads") or vocabulary().get(head) is OwnerKind.ROLE:
         return OwnerKind.ROLE if len(keys) > 1 or head not in listed("vague_singular") else OwnerKind.GROUP
     return OwnerKind.GROUP if vocabulary().get(head) is OwnerKind.GROUP else None
+
+
+def _acts_alone(word: str) -> bool:
+    return word in listed("first_names") or vocabulary().get(word) in {OwnerKind.RELATION, OwnerKind.ROLE}
 
 
 def several(head: str) -> bool:

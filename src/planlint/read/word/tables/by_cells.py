@@ -21,6 +21,7 @@ _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", 
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
+_GOALS = re.compile(r"\W*(?:SG|OG|goal|safety goal|outcome|aim)s?\.?(?: ?(?:no|number|ref)\.?|#)?\W*", re.IGNORECASE)
 _LEAST_COLUMNS = 2
 _MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom", "agency"}, {None, "action", "by_whom"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
@@ -110,6 +111,12 @@ def _names_outcomes(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> boo
     return any(seen.are(head, lambda text: names_outcomes(flow.draft, text)) for head in keys)
 
 
+def _counts_goals(flow: Flow, seen: Seen, head: Cell) -> bool:
+    """“SG”, “Goal no.” over figures: which of the goals told above each row is for."""
+    of_goals = head in seen.heads and _GOALS.fullmatch(seen.heads[head]) is not None
+    return of_goals and seen.are_every(head, lambda text: flow.draft.numbered(folded(text)) is not None)
+
+
 def is_count(text: str) -> bool:
     """Whether a cell only counts what stands beside it: “2”, “A”, “G3”."""
     return _COUNT.fullmatch(text) is not None
@@ -118,6 +125,10 @@ def is_count(text: str) -> bool:
 def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """When, who, what is done and what for, in a table of a plan's rows."""
     found = {head: "outcome" for head in keys if seen.are(head, lambda text: names_outcomes(flow.draft, text))}
+    counting = [head for head, key in keys.items() if key is None and _counts_goals(flow, seen, head)]
+    if counting and "evidence" not in keys.values():  # beside the goals' numbers, what will be different shows them
+        found |= {head: "evidence" for head, key in keys.items() if key == "outcome"}
+    found |= dict.fromkeys(counting, "outcome")
     known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
     unknown = [head for head, key in keys.items() if key is None and head not in found]
 
