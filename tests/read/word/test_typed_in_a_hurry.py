@@ -208,3 +208,11 @@ def test_figures_below_sg_say_which_goal_each_act_is_for(paper: Any, fields: Fie
             [("Mrs Batty meets Niamh at 8.30", "Mrs Batty", "10/11/25")],
         ),
     ]
+
+
+def test_a_family_in_one_line_parted_by_gaps(paper: Any, fields: Fields) -> None:
+    paper.lines("Family: Halloran     Niamh (11) and Jude (8)      Mum – Siobhan Halloran     Dad – Martin Reed")
+    paper.table(*_PLAN)
+    found = fields(paper.source())
+    assert [name for name, *_ in found["children"]] == ["Niamh", "Jude"]
+    assert found["people"] == [("Siobhan Halloran", "Mum"), ("Martin Reed", "Dad")]

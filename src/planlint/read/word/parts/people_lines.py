@@ -7,7 +7,7 @@ import re
 
 from planlint.read.word.facts.records import put_attended
 from planlint.read.word.people.child_records import is_unborn
-from planlint.read.word.people.children import child, children
+from planlint.read.word.people.children import child, children, each_with_age
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.lists_in_a_line import each_list, how_behind
@@ -29,14 +29,20 @@ _ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\
 _SURNAMES = re.compile(r"[A-Z][\w'’-]+(?: ?/ ?[A-Z][\w'’-]+)+")  # “Family: Al-Khatib / Haddad”
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+")
 _OF_FAMILY = re.compile(r"\b[Ff]amily(?: [Nn]ame)?:\s*\Z")
+_GAP = re.compile(r" {3,}")
+_FEWEST_GAPS = 3
 _LABEL = 20  # letters
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
 def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None = None) -> None:
     """One person a line, or several; those of the core group become its members, and a record says who came."""
-    for told in each_list(draft, lines, heading):
+    for told in each_list(draft, [part for line in lines for part in _by_gaps(line)], heading):
         line = _without_box(draft, told.line)
+        if aged := each_with_age(line.words):
+            for name in aged:
+                child(draft, name)
+            continue
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(–—]|\s-\s", line.words.value)[0]):
             continue
         if _is_surname(line.words):
@@ -60,6 +66,14 @@ def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None
                 member(draft, part, who)
             elif kind == "attendance" and draft.record:
                 put_attended(draft, part, who, how or told.how)
+
+
+def _by_gaps(line: Line) -> list[Line]:
+    """A line in which wide gaps part the family: “Halloran   Niamh (11) and Jude (8)   Mum – Siobhan   Dad – Martin”."""
+    parts = line.words.split(_GAP)
+    if len(parts) < _FEWEST_GAPS:
+        return [line]
+    return [dataclasses.replace(line, words=part, marker=None if at else line.marker) for at, part in enumerate(parts)]
 
 
 def _is_surname(words: Words) -> bool:

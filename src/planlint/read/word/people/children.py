@@ -157,7 +157,7 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
     return True
 
 
-def _each_with_age(words: Words) -> list[Words]:
+def each_with_age(words: Words) -> list[Words]:
     """The names of several children, each with how old he or she is: “Mirren Gow, 6 (P2) & Cole Gow, 5 months”. What
     else stands there stays unplaced."""
     names, at = [], 0
@@ -202,7 +202,7 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     if _SURNAME_FIRST.fullmatch(words.value):
         return [child(draft, words)]
-    if aged := _each_with_age(words):
+    if aged := each_with_age(words):
         return [child(draft, name) for name in aged]
     pieces = names_kept(words.split(_SEVERAL))
     names = [BORN.sub("", piece.value) for piece in pieces]
