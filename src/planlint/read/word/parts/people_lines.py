@@ -69,7 +69,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None
 
 
 def _by_gaps(line: Line) -> list[Line]:
-    """A line in which wide gaps part the family: “Halloran   Niamh (11) and Jude (8)   Mum – Siobhan   Dad – Martin”."""
+    """A line in which wide gaps part the family: “Halloran   Niamh (11) and Jude (8)   Mum – Siobhan   Dad – Jo”."""
     parts = line.words.split(_GAP)
     if len(parts) < _FEWEST_GAPS:
         return [line]
