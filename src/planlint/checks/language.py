@@ -109,10 +109,11 @@ def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
     if not context.in_english:
         return
     words = text.text
-    listed = [*word_list("blame").find(words)]
+    listed, praises = [*word_list("blame").find(words)], text.path[:1] == ("strengths",)
     for one in sentences(words):
         within = [found for found in listed if one.start <= found.start < one.end]
-        yield from _in_a_sentence(words, one, within, Seen(one.text, str(text.kind)), context)
+        if within or not praises:  # among what goes well nobody blames but with words of the list
+            yield from _in_a_sentence(words, one, within, Seen(one.text, str(text.kind)), context)
 
 
 def _in_a_sentence(words: str, one: Sentence, listed: list[Listed], seen: Seen, context: Context) -> Iterator[Hit]:
