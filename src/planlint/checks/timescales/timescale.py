@@ -39,7 +39,7 @@ _VAGUE = "vague-timescale"
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
 # “22 May unless something comes up”: a day is named, and readers must be surer that it does not hold.
-_BESIDE_A_LIMIT = 1.75
+_BESIDE_A_LIMIT = 4
 # “Be referred on if appropriate”, with a time of its own beside it: whether it is done, not when.
 _WHETHER = re.compile(r"(?:if|where)\b", re.IGNORECASE)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
