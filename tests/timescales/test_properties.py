@@ -27,8 +27,6 @@ before after when ready each visit for 6 weeks working days as soon possible on-
 0 every 0/52 zero x0 twice"""
 WORDS = st.sampled_from([*WRITTEN.split(), "\n"])
 
-_HELD_UP = 10  # seconds: a pattern that runs away takes hours
-
 
 def spelled(day: date, spelling: str) -> str:
     number = day.day
@@ -75,12 +73,12 @@ def test_reading_a_date_gives_a_date_or_a_plain_refusal(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["every ", "1", "1/", "12 March ", "as soon as ", "ongoing 9am ", "(", " "])
-def test_a_huge_text_does_not_hold_anybody_up(unit: str) -> None:
+def test_a_huge_text_is_read_in_no_time(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
     begin = time.process_time()
     understand(text)
     understand(text[:10_000])
-    assert time.process_time() - begin < _HELD_UP
+    assert time.process_time() - begin < 1
 
 
 @pytest.mark.parametrize("unit", ["every ", "12 March ", "as soon as ", "ongoing 9am "])
@@ -93,7 +91,7 @@ def test_twice_the_text_is_about_twice_the_work(unit: str) -> None:
 def test_huge_prose_is_searched_in_linear_time(unit: str) -> None:
     begin = time.process_time()
     soft_deadlines(unit * (1_000_000 // len(unit)))
-    assert time.process_time() - begin < _HELD_UP
+    assert time.process_time() - begin < 4
 
 
 def _calls(text: str) -> int:

@@ -216,3 +216,25 @@ def test_a_family_in_one_line_parted_by_gaps(paper: Any, fields: Fields) -> None
     found = fields(paper.source())
     assert [name for name, *_ in found["children"]] == ["Niamh", "Jude"]
     assert found["people"] == [("Siobhan Halloran", "Mum"), ("Martin Reed", "Dad")]
+
+
+@pytest.mark.parametrize("line", ["Amy Turner, 27 and Yusuf Saleh, 33", "Mia Grant, 4 and Jo Grant, 6"])
+def test_among_the_family_nobody_is_made_a_child_of_the_plan_by_an_age(paper: Any, fields: Fields, line: str) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Family")
+    paper.lines(line)
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", None, None)]
+
+
+def test_grown_ups_with_their_ages_are_no_children_where_none_is_known(paper: Any, fields: Fields) -> None:
+    paper.head("Family")
+    paper.lines("Amy Turner, 27 and Yusuf Saleh, 33")
+    paper.table(*_PLAN)
+    assert "children" not in fields(paper.source())
+
+
+def test_a_manager_of_another_rank_is_not_the_team_manager(paper: Any) -> None:
+    paper.lines("Name of child: Leo Grant", "Service manager: Pat Lowe")
+    paper.table(*_PLAN)
+    assert paper.source().plan.team_manager is None

@@ -11,6 +11,7 @@ from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.codes import is_code
+from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.needs import asks_for_area, names_need
@@ -21,7 +22,6 @@ from planlint.read.word.vocabulary.terms import Terms
 _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
 TOLD_IN_WORDS = ("action", "outcome", "concern", "evidence")
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
-_COUNTED_OUTCOME = re.compile(r"\b(?:outcome|goal|canlyniad)\b.*\d", re.IGNORECASE)  # “Personal outcome 1”
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -41,7 +41,7 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return Fact("child.name")  # “Subject | Baby Grant (unborn)”
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
-    said = section in _SAID and not (asked == "outcome" and _COUNTED_OUTCOME.search(label))
+    said = section in _SAID and not (asked == "outcome" and _counts_outcome(label))
     if said or (asked == "concern" and _PICKED.fullmatch(value)):
         return asked if isinstance(asked, Fact) else None
     if asked == "target" and is_timescale(value):
@@ -66,6 +66,11 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
     if of_child and is_name(first[0]) and (len(first) > 1 or _TITLE.match(value)):
         return Fact("person.name", label)
     return asked
+
+
+def _counts_outcome(label: str) -> bool:
+    """“Canlyniad / Personal outcome 1”: the plan's own, whatever section is open above."""
+    return any(counts_part(half.strip()) == "outcome" for half in label.split("/"))
 
 
 def tells_reasons(terms: Terms, pair: Pair, said: str) -> bool:

@@ -39,7 +39,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line], heading: Words | None
     """One person a line, or several; those of the core group become its members, and a record says who came."""
     for told in each_list(draft, [part for line in lines for part in _by_gaps(line)], heading):
         line = _without_box(draft, told.line)
-        if aged := each_with_age(line.words):
+        if not draft.tree.get("children") and (aged := each_with_age(line.words, young=True)):
             for name in aged:
                 child(draft, name)
             continue

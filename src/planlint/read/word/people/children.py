@@ -36,10 +36,13 @@ _SEVERAL = re.compile(
 )
 
 _WITH_AGE = re.compile(
-    r"(?:\s*(?:,\s*and\b|and\b|[,;&+/])\s*|\s+)?(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}),? [(]?(?:aged? )?"
-    r"\d{1,2}(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?))?(?: old)?\b[)]?(?! [A-Za-z]{3,9} \d)(?!\s?[./-]\d)"
+    r"(?:\s*(?:,\s*and\b|and\b|[,;&+/])\s*|\s+)?(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}),? "
+    r"[(]?(?:aged? )?"
+    r"(?P<age>\d{1,2})(?: ?(?:years?|yrs?|months?|mths?|weeks?|wks?))?(?: old)?\b[)]?"
+    r"(?! [A-Za-z]{3,9} \d)(?!\s?[./-]\d)"
     r"(?:\s*\([^()]*\))?"
 )
+_GROWN_UP = 18
 _NEXT_SENTENCE = re.compile(r"\.\s|\s*$")
 _JOINED = re.compile(r"\s(?:and|&|/)\s|[;\n]")  # others are named as those before were, and not only by a comma
 _AGE = re.compile(
@@ -157,11 +160,13 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
     return True
 
 
-def each_with_age(words: Words) -> list[Words]:
-    """The names of several children, each with how old he or she is: “Mirren Gow, 6 (P2) & Cole Gow, 5 months”. What
-    else stands there stays unplaced."""
+def each_with_age(words: Words, *, young: bool = False) -> list[Words]:
+    """The names of several children, each with how old he or she is: “Mirren Gow, 6 (P2) & Cole Gow, 5 months”; none
+    where, with `young`, one of them may be grown up. What else stands there stays unplaced."""
     names, at = [], 0
     while (one := _WITH_AGE.match(words.value, at)) is not None and is_name(one["name"]):
+        if young and int(one["age"]) >= _GROWN_UP:
+            return []
         names.append(words.cut(*one.span("name")))
         at = one.end()
     behind = words.value[at:]

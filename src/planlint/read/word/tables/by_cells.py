@@ -11,6 +11,7 @@ from planlint.read.word.tables.people_by_cells import OF_A_PLAN, people_by_cells
 from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_no_head, is_what_they_are
 from planlint.read.word.text.marks import names_outcomes
+from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row
@@ -21,7 +22,6 @@ _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", 
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
-_GOALS = re.compile(r"\W*(?:SG|OG|goal|safety goal|outcome|aim)s?\.?(?: ?(?:no|number|ref)\.?|#)?\W*", re.IGNORECASE)
 _LEAST_COLUMNS = 2
 _MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom", "agency"}, {None, "action", "by_whom"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
@@ -112,8 +112,10 @@ def _names_outcomes(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> boo
 
 
 def _counts_goals(flow: Flow, seen: Seen, head: Cell) -> bool:
-    """“SG”, “Goal no.” over figures: which of the goals told above each row is for."""
-    of_goals = head in seen.heads and _GOALS.fullmatch(seen.heads[head]) is not None
+    """“SG” over figures, where “SG1” and “SG2” were told above, or “Goal”: which of them each row is for."""
+    text = seen.heads.get(head, "")
+    letters = {mark.rstrip("0123456789") for mark in flow.draft.outcome_marks} - {""}
+    of_goals = folded(text) in letters or counts_part(f"{text} 1") == "outcome"
     return of_goals and seen.are_every(head, lambda text: flow.draft.numbered(folded(text)) is not None)
 
 

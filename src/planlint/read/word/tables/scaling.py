@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.vocabulary.head_nouns import asks_for_score
 from planlint.word.story import Table
 
 _SCALE = re.compile(r"\bscal(?:e|ing)s?\b|\b0\s*(?:[-–—]|to)\s*10\b", re.IGNORECASE)
@@ -13,10 +14,7 @@ _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|nought|z
 _SCORE = re.compile(
     rf"\W*(?:{_NUMBER}(?:\.\d|½|\s+and a half)?(?:\s*(?:/|out of)\s*(?:10|ten))?|n/?a)?\W*", re.IGNORECASE
 )
-_ASKS_FOR_SCORE = re.compile(
-    r"\W*(?:(?:safety |my |their )?(?:scores?|scal(?:e|ing)(?: score)?)|out of (?:10|ten)|0\s*(?:[-–—]|to)\s*10)\W*",
-    re.IGNORECASE,
-)
+_WORDS_OF_A_HEAD = 3
 _LEAST_SCORES = 2
 
 
@@ -41,7 +39,8 @@ def scaling(flow: Flow, grid: Grid, table: Table) -> bool:
 
 def _scored(grid: Grid, table: Table) -> bool:
     """“Who | Score | Because”: whether one of the heads asks for a score, and nothing else stands below it."""
-    heads = [cell for cell in grid.filled(table.rows[0]) if _ASKS_FOR_SCORE.fullmatch(grid.words(cell).value)]
+    texts = {cell: grid.words(cell).value for cell in grid.filled(table.rows[0])}
+    heads = [cell for cell, text in texts.items() if asks_for_score(text) and len(text.split()) <= _WORDS_OF_A_HEAD]
     if len(heads) != 1:
         return False
     below = [grid.words(cell).value for row in table.rows[1:] for cell in row.cells if cell.column == heads[0].column]

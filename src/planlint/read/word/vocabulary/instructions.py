@@ -10,8 +10,6 @@ from planlint.word_lists import one_of_patterns
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
-_PLEASE = "please "
-_CAPITAL, _ESCAPED = re.compile("[A-Z]"), re.compile(r"\\.")
 _FEW = 3  # one sentence in three may be of another kind: “Agreed on:”
 
 
@@ -25,7 +23,7 @@ def instructs(text: str) -> bool:
         return False
     told = [sentence.strip() for sentence in _SENTENCE.findall(text.strip(" ()[]*")) if re.search(r"\w", sentence)]
     at_first, anywhere = _instruction()
-    ways = [bool(at_first.match(_begun(sentence)) or anywhere.search(sentence)) for sentence in told]
+    ways = [bool(at_first.match(sentence) or anywhere.search(sentence)) for sentence in told]
     others = [sentence for way, sentence in zip(ways, told, strict=True) if not way and not sentence.endswith("?")]
     return any(ways) and len(others) * _FEW <= len(told)
 
@@ -52,24 +50,12 @@ def _to_take_out() -> re.Pattern[str]:
 
 @functools.cache
 def _instruction() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The patterns that hold where a sentence begins, for what `_begun` leaves of it, and all others.
-
-    Of alternatives that begin with small letters the engine leaves out those with another first letter unseen.
-    """
+    """The patterns that hold where a sentence begins, which are then tried there alone, and all others."""
     words = bundled.words("questions")
     patterns = [*words["instructions"], *words["printed"]]
     at_first = [one for one in patterns if one.startswith("^") and not _is_either(one)]
     others = [one for one in patterns if one not in at_first]
-    return re.compile("|".join(map(_in_small, at_first))), re.compile("|".join(others), re.IGNORECASE)
-
-
-def _begun(sentence: str) -> str:
-    return sentence.lower().removeprefix(_PLEASE)
-
-
-def _in_small(pattern: str) -> str:
-    bare = pattern.removeprefix("^").removeprefix(f"(?:{_PLEASE})?")
-    return f"(?i:{bare})" if _CAPITAL.search(_ESCAPED.sub("", bare)) else bare
+    return re.compile("|".join(at_first), re.IGNORECASE), re.compile("|".join(others), re.IGNORECASE)
 
 
 def _is_either(pattern: str) -> bool:

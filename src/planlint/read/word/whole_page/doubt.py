@@ -8,6 +8,7 @@ from planlint.read.word.misfits.conserve import use_counts
 from planlint.read.word.text.draft import Draft
 
 _MOST_UNUSED, _MOST_IDLE = 0.2, 0.3
+# Chosen on the drafts of the corpus: of those of which more was left over, the second reading was right more often.
 _FEWEST_ACTS, _NEARLY_ALL, _MOST_BESIDE = 4, 0.9, 0.28
 _LEAST_OWNED, _LEAST_TIMED = 0.7, 0.6
 

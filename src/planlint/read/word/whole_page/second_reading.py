@@ -44,7 +44,8 @@ def read_again(draft: Draft) -> Draft:
         return draft
     pieces, looks = looked(pieces_of(draft))
     page = taken_for(pieces, looks)
-    again = _as_it_looks(draft, _beside(draft, page) if headed_acts(draft) else page)
+    headed = headed_acts(draft)
+    again = _as_it_looks(draft, _beside(draft, page) if headed else page, _PARTS[1:] if headed else _PARTS)
     fits, fitted = fit_of(again.tree, pieces, looks), fit_of(draft.tree, pieces, looks)
     sounder = soundness(again.tree, fits) - soundness(draft.tree, fitted)
     if not _says_more(again.tree, draft.tree) or sounder < _SURELY_SOUNDER:
@@ -56,11 +57,11 @@ def read_again(draft: Draft) -> Draft:
     return again
 
 
-def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
-    """The draft with these parts read anew; facts and people of the first reading stay, and it is not touched."""
+def _as_it_looks(draft: Draft, page: list[Told], parts: tuple[str, ...]) -> Draft:
+    """The draft with these `parts` read anew; facts and people of the first reading stay, and it is not touched."""
     again = dataclasses.replace(
         draft,
-        tree=_copy({key: part for key, part in draft.tree.items() if key not in _anew(draft)}),
+        tree=_copy({key: part for key, part in draft.tree.items() if key not in parts}),
         understood=[*draft.understood],
         half_names={**draft.half_names},
         taken=[Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS],
@@ -73,10 +74,6 @@ def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
     read_page(again, page)
     settle_actions(again)
     return again
-
-
-def _anew(draft: Draft) -> tuple[str, ...]:
-    return _PARTS[1:] if headed_acts(draft) else _PARTS
 
 
 def _beside(draft: Draft, page: list[Told]) -> list[Told]:
