@@ -238,3 +238,79 @@ def test_a_manager_of_another_rank_is_not_the_team_manager(paper: Any) -> None:
     paper.lines("Name of child: Leo Grant", "Service manager: Pat Lowe")
     paper.table(*_PLAN)
     assert paper.source().plan.team_manager is None
+
+
+@pytest.mark.parametrize("label", ["Lead professional", "Lead prof"])
+@pytest.mark.parametrize("line", ["{}: Fiona Gow", "Chair: Moira Lamb, Reviewing Officer     {}: Fiona Gow"])
+def test_who_leads_the_plan_before_any_act(paper: Any, line: str, label: str) -> None:
+    paper.lines("Name of child: Leo Grant", line.format(label))
+    paper.table(*_PLAN)
+    assert paper.source().plan.lead_social_worker == "fiona-gow"
+
+
+def test_a_label_that_reaches_down_is_the_label_of_each_row(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Child/ren", "Tyler Oakden (8)", "DoB", "14/03/2018"],
+        ["", "Maisie Oakden (6)", "DoB", "02.11.2020"],
+        ["Category", "Neglect (both)", "Plan start date", "22/09/2026"],
+        merged=((0, 0, 1, 0),),
+    )
+    paper.table(*_PLAN)
+    children = fields(paper.source())["children"]
+    assert children == [("Tyler Oakden", "2018-03-14", "Neglect"), ("Maisie Oakden", "2020-11-02", "Neglect")]
+
+
+@pytest.mark.parametrize(
+    ("act", "who", "when"),
+    [
+        ("Heating to be fixed – Kev, SW to back up – 28 March 2027", "Kev, SW to back up", "28 March 2027"),
+        ("Pre-birth assessment – Gethin Awbrey – by 32 wks (7 April 2027)", "Gethin Awbrey", "32 wks (7 April 2027)"),
+    ],
+)
+def test_who_and_when_behind_dashes(paper: Any, fields: Fields, act: str, who: str, when: str) -> None:
+    paper.head("Outcome 1: Leo is warm")
+    paper.head("Actions", 2)
+    paper.bullets("Fit the gate – Mum – 3 March 2027", act)
+    ((_, _, actions),) = fields(paper.source())["outcomes"]
+    assert actions[1][1:] == (who, when)
+
+
+def test_a_note_of_a_call_below_the_contingency_is_none_of_it(paper: Any, fields: Fields) -> None:
+    paper.table(*_PLAN)
+    paper.head("Contingency plan")
+    paper.lines("If Mum is found drunk Nan takes Leo home that night.", "Tel. note 6/2: Lynsey rang, happy with plan.")
+    ((_, then, *_),) = fields(paper.source())["contingency"]
+    assert then.endswith("that night.")
+
+
+def test_what_children_said_by_three_houses_is_no_outcome(paper: Any, fields: Fields) -> None:
+    paper.lines("Child: Jude Grant")
+    paper.table(*_PLAN)
+    paper.lines("Kids (from 3 houses + wizard, 30 Oct)", bold=True)
+    paper.lines("Jude: good house had Mum's normal voice in it.")
+    found = fields(paper.source())
+    assert len(found["outcomes"]) == 1
+    assert paper.source().plan.wishes_and_feelings[0].says == "good house had Mum's normal voice in it."
+
+
+def test_an_update_below_the_strengths_is_no_strength(paper: Any) -> None:
+    paper.head("What's working well")
+    paper.bullets("Kelly has been open with us.")
+    paper.lines("Update since last core group", bold=True)
+    paper.lines("Visits 5/11 and 19/11. House better on the 19th.")
+    paper.table(*_PLAN)
+    assert [one.description for one in paper.source().plan.strengths] == ["Kelly has been open with us."]
+
+
+def test_ideas_of_the_family_in_a_map_and_where_to_look(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["What are we worried about?", "What's working well?", "What needs to happen?"],
+        [
+            "Mum drank and fell.",
+            "Nan had the kids.",
+            "See next steps over the page.\nFAMILY'S OWN IDEAS\ncode word to Nan",
+        ],
+    )
+    paper.table(["Next step", "Who", "By when"], ["Ring the GP", "Dad", "3 March 2027"])
+    acts = [act for _, _, actions in fields(paper.source())["outcomes"] for act, *_ in actions]
+    assert acts == ["code word to Nan", "Ring the GP"]

@@ -20,7 +20,7 @@ from planlint.english.owners.grown_ups_task import (
     named_beside_another,
 )
 from planlint.english.owners.leading import but_for_helpers, each_alone, leads, said_of, takes_lead
-from planlint.english.owners.own_part import all_but_one_named, for_themselves
+from planlint.english.owners.own_part import all_but_one_named, first_has_a_part, for_themselves
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
@@ -71,12 +71,12 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     if _ONE_EACH.search(node.by_when or ""):
         return
     sentence = node.description or ""
-    if field == "by_whom" and _each_has_their_part(sentence, owners, context):
+    if field == "by_whom" and (first_has_a_part(owners.text) or _each_has_their_part(sentence, owners, context)):
         return
     if _each_for_themselves(sentence, owners, context) or _whoever_is_there(node, owners, context):
         return
     family = frozenset(one.id for one in owners.parts if one.id and is_family(one, context))
-    owning = but_for_helpers(owners)
+    owning = but_for_helpers(_but_for_children(owners, context))
     span = side_by_side(owning, family) or several_as_one(owning)
     text = node.by_whom if field == "by_whom" else node.description
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
@@ -99,6 +99,12 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
         actors = tuple(one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one))
     actors = tuple(sorted(actors, key=lambda one: one.start))
     return "description", Owners(as_two_by_their_verb(description, actors), actors)
+
+
+def _but_for_children(owners: Owners, context: Context) -> Owners:
+    """The owners without the plan's own children, where a grown-up is among them: of “Nan, Amy” Nan is the one."""
+    grown_up = tuple(one for one in owners.parts if one.id is None or one.id not in context.directory.children)
+    return Owners(owners.text, grown_up) if any(one.kind in INDIVIDUAL for one in grown_up) else owners
 
 
 def _each_has_their_part(sentence: str, owners: Owners, context: Context) -> bool:

@@ -36,7 +36,8 @@ class NobodyVisits(Options):
 
 def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context) -> Iterator[Hit]:
     """Report the plan, at its outcomes; a plan that says in its own place who sees whom is passed over."""
-    visitor = next((person for person in node.people if person.name and is_visitor(person.role or "")), None)
+    lead_first = sorted(node.people, key=lambda person: person.id != node.lead_social_worker)
+    visitor = next((person for person in lead_first if person.name and is_visitor(person.role or "")), None)
     actions = [action for _, action in actions_of(node)]
     born = [child for child in node.children if not _is_to_be_born(child, node.date)]
     if visitor is None or not born or not context.in_english or len(actions) < options.from_actions or node.contacts:

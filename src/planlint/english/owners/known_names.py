@@ -140,6 +140,8 @@ def _parts_match(name: Name, own: Name, person: Known) -> Match:
         return Match.SURE
     if len(parts[-1]) == 1:
         return Match.SURE if parts[0] in given and surname.startswith(parts[-1]) else Match.NO
+    if "-" in surname and parts[-1] == "-".join(half[:1] for half in surname.split("-")):
+        return _fits(parts[0], given)  # “Meinir B-P”
     if parts[-1] in _surnames(theirs) or "".join(parts[1:]).endswith(_joined(surname)):
         return _fits(parts[0], given)
     return Match.NO

@@ -26,6 +26,18 @@ _SUBJECT = re.compile(
 )
 
 
+# “Ciara to refer; Paula at Home Start”, “Steph makes, Marta & Miss Opie use”
+_FIRST_WITH_A_PART = re.compile(
+    r"\s*(?!(?:Two|Three|Four|Both|All|The)\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?(?: \([^()]*\))?"
+    r" (?:(?:to|will) [a-z]+\b[^,;]*|[a-z]{3,}s)\s*[;,]\s*(?=[A-Z])"
+)
+
+
+def first_has_a_part(by_whom: str) -> bool:
+    """Whether words about who acts tell first what one of them does, so that the others have the rest of it."""
+    return _FIRST_WITH_A_PART.match(by_whom) is not None
+
+
 def all_but_one_named(sentence: str, owners: Sequence[Owner], people: Directory) -> bool:
     """Whether a sentence gives all owners, or all but one, an act of their own: who is left does the rest of it."""
     acting = {

@@ -10,6 +10,7 @@ from planlint.bundled import words
 from planlint.english.owners.known_names import Known
 from planlint.english.owners.text import Word
 from planlint.english.owners.words import folded, key, listed, same_relation, same_role
+from planlint.model.people import Relation
 
 _OF = re.compile(r"^(?P<whose>.+?)(?:'s|s')\s+(?P<what>.+)$")
 # Words of so many roles that sharing them says nothing.
@@ -91,7 +92,8 @@ def _related_to_somebody(whose: str, what: str, plan: People) -> str | None:
 
 
 def _relation(text: str) -> str:
-    return same_relation().get(key(text)) or key(text)
+    told = {same_relation().get(key(half)) for half in (text, *text.split("/"))} - {None}  # “Tad / father”
+    return next(iter(told)) or key(text) if len(told) == 1 else key(text)
 
 
 def _is(person: Known, wanted: str, to: frozenset[str], plan: People) -> list[bool]:
@@ -106,7 +108,7 @@ def _is(person: Known, wanted: str, to: frozenset[str], plan: People) -> list[bo
             not to and any(relation.to == one.id for one in plan.people if one.id)
         ):
             continue
-        is_ = _relation(relation.is_ or "")
+        is_ = _relation(_of_no_child(relation, plan))
         sided = side in _SIDES and bool(base)
         own_side, _, own_base = is_.partition(" ")
         matches = is_ == wanted or (not sided and own_side in _SIDES and own_base == plain)
@@ -114,6 +116,15 @@ def _is(person: Known, wanted: str, to: frozenset[str], plan: People) -> list[bo
             matches = _on_side(person, _SIDES[side], plan)
         found.append(matches)
     return found
+
+
+def _of_no_child(relation: Relation, plan: People) -> str:
+    """What somebody is without the child whose it is: “dad” for “Eilidh's dad”, where it is to Eilidh."""
+    said = relation.is_ or ""
+    whose = _OF.match(folded(said))
+    to = (one for one in plan.people if one.child and one.id == relation.to) if whose is not None else ()
+    names = {name.parts[0] for one in to for name in one.names}
+    return whose["what"] if whose is not None and whose["whose"] in names else said
 
 
 def _on_side(person: Known, parent: str, plan: People) -> bool:

@@ -11,8 +11,9 @@ from planlint import bundled
 from planlint.timescales.words.day_words import DAY
 
 CORE_GROUPS = "core_groups"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 # Days before the last one of a list, with or without their years.
-_LISTED = rf"(?:(?:{DAY.pattern}|\d{{1,2}}(?:st|nd|rd|th)?)\s*(?:,\s*(?:and\s+)?|;\s*|and\s+|&\s*)){{0,12}}"
+_LISTED = rf"(?:{_WEEKDAY}(?:{DAY.pattern}|\d{{1,2}}(?:st|nd|rd|th)?)\s*(?:,\s*(?:and\s+)?|;\s*|and\s+|&\s*)){{0,12}}"
 _SENTENCE = re.compile(r"[^.;\n]*$")
 
 
@@ -61,13 +62,13 @@ def _was_held(before: str) -> bool:
 
 @functools.cache
 def _speaks_of_meetings() -> re.Pattern[str]:
-    return re.compile(r"core group|review|conference|\bcgm?\b|\brcpc", re.IGNORECASE)
+    return re.compile(r"core gr(?:ou)?p|review|conference|\bcgm?\b|\brcpc", re.IGNORECASE)
 
 
 @functools.cache
 def _told(fact: str) -> tuple[re.Pattern[str], ...]:
     """All ways of telling one fact; `day` is the date."""
-    day = f"(?P<day>{DAY.pattern})"
+    day = f"{_WEEKDAY}(?P<day>{DAY.pattern})"
     ways = (way.replace("DAYS", _LISTED).replace("DATE", day) for way in bundled.words("meetings_told")[fact])
     return tuple(re.compile(way, re.I | re.M) for way in ways)
 
@@ -81,7 +82,7 @@ def _again() -> tuple[re.Pattern[str], ...]:
 
 @functools.cache
 def _days_before() -> re.Pattern[str]:
-    return re.compile(rf"{_LISTED}\Z", re.IGNORECASE)
+    return re.compile(rf"{_LISTED}{_WEEKDAY}\Z", re.IGNORECASE)
 
 
 @functools.cache

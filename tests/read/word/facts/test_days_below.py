@@ -50,3 +50,20 @@ def test_a_day_of_something_else_below_is_none_of_them(paper: Any, behind: str) 
 )
 def test_how_often_it_meets_afterwards_is_read_too(paper: Any, line: str, often: str | None) -> None:
     assert _days(paper, "Core group", line) == (["2027-01-20"], often)
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "often"),
+    [
+        ("Core group", "Meets 4 weekly. Next: 7/1/27 at 2pm Kirkbrae PS, then 4/2/27.", "4 weekly"),
+        ("Core group dates", "7 January 2027 (1st, in 10 days), 4 February 2027 – all 9.15. Amy can come.", None),
+        ("Grŵp craidd / core group dates", "7 January 2027, 4 February 2027", None),
+    ],
+)
+def test_days_among_other_words_of_the_line(paper: Any, head: str, line: str, often: str | None) -> None:
+    assert _days(paper, head, line) == (["2027-01-07", "2027-02-04"], often)
+
+
+def test_a_core_group_whose_day_lacks_its_year_is_told_and_not_yet_a_day(paper: Any) -> None:
+    days, _ = _days(paper, "Dates", "Core groups Tues 4 Nov and Tues 2 Dec, 1.30 at school")
+    assert days == ["None", "None"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
@@ -123,3 +124,11 @@ def test_the_words_at_fault_in_minutes_are_found_where_they_stand() -> None:
 def test_in_a_plan_the_place_of_a_meeting_stays_unplaced() -> None:
     source = draft("Child protection plan", facts=FACTS, people=PEOPLE)
     assert any("Brook Lane Nursery" in (one.text or "") for one in source.plan.unplaced)
+
+
+def test_the_time_behind_the_day_of_a_meeting_stays_unplaced(paper: Any) -> None:
+    paper.head("Core group meeting record", 0)
+    paper.table(["Date of this core group", "26/11/2026, 1.30pm"], ["Venue", "School"])
+    paper.table(["Action", "Who", "When"], ["Take her to school", "Jo Bell", "1 May 2027"])
+    record = paper.source().plan
+    assert str(record.meeting.date) == "2026-11-26"

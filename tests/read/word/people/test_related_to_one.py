@@ -22,3 +22,12 @@ def test_a_label_that_names_the_child_says_to_whom(paper: Any, label: str, to: s
     paper.table(["Action", "Who", "When"], ["Take her to school", "Jo Bell", "1 May 2027"])
     (marcus,) = [one for one in paper.source().plan.people if one.name == "Marcus Price"]
     assert {one.to for one in marcus.relations} == to
+
+
+def test_brackets_that_name_the_child_say_to_whom(paper: Any) -> None:
+    paper.lines("Child: Callum Rennie", "Child: Eilidh Rennie")
+    paper.lines("Core group: Davie Rennie (papa, mum’s dad), Scott Imrie (Eilidh’s dad, stays in Portree)")
+    paper.table(["Action", "Who", "When"], ["Take her to school", "Papa", "1 May 2027"])
+    davie, scott = paper.source().plan.people
+    assert [(one.to, one.is_) for one in davie.relations] == [("callum-rennie", "papa"), ("eilidh-rennie", "papa")]
+    assert [(one.to, one.is_) for one in scott.relations] == [("eilidh-rennie", "Eilidh’s dad")]

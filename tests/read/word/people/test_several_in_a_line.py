@@ -74,3 +74,33 @@ def test_a_label_within_a_line_of_people_begins_another_list(paper: Any, line: s
 
 def test_the_full_stop_behind_a_list_is_of_no_role(paper: Any) -> None:
     assert _plan(paper, "Present: Jo Bell, health visitor.").people[0].role == "health visitor"
+
+
+def test_each_name_with_what_stands_behind_its_dash(paper: Any) -> None:
+    line = "Core group: Fiona Gow – SW, Mr Paul Lamb – DHT Oakfield PS, Tam Guthrie – addictions nurse, Harbour Clinic"
+    people = _plan(paper, line).people
+    assert [(one.name, one.role) for one in people] == [
+        ("Fiona Gow", "SW"),
+        ("Mr Paul Lamb", "DHT Oakfield PS"),
+        ("Tam Guthrie", "addictions nurse"),
+    ]
+
+
+def test_what_somebody_is_may_stand_before_the_dash_of_the_first(paper: Any) -> None:
+    paper.lines("Name of child: Amy Gow")
+    paper.table(
+        ["Others", "Wee Granny – Morag Gow (gt gran), Isla Rennie – Jamie's sister; Pete Lamb, addictions nurse"]
+    )
+    paper.table(["Outcome", "Action"], ["Amy is safe", "Ring 999"])
+    assert [one.name for one in paper.source().plan.people] == ["Morag Gow", "Isla Rennie", "Pete Lamb"]
+
+
+def test_two_who_hold_one_post_for_two_children(paper: Any) -> None:
+    paper.lines("Children: Mirren Gow, 6 & Cole Gow, 2")
+    paper.table(["Named person", "Mr Dougal Baird (Mirren) / Fiona Strang HV (Cole)"], ["School", "Kirkbrae PS"])
+    paper.table(["Outcome", "Action"], ["Amy is safe", "Ring 999"])
+    people = paper.source().plan.people
+    assert [(one.name, one.role, one.agency) for one in people] == [
+        ("Mr Dougal Baird", "Named person", None),
+        ("Fiona Strang", "Named person", None),
+    ]

@@ -25,7 +25,8 @@ def meetings_in_sentence(draft: Draft, words: Words) -> None:
     again = meets_again(words.value)
     for told in (*meetings_told(words.value), *((again,) if again else ())):
         day = words.cut(told.start, told.end)
-        if is_date(day.value) and not told.was_held and day not in draft.meeting_days.values():
+        is_told = is_date(day.value) or told.fact == CORE_GROUPS  # that it lacks a year is told of a core group's day
+        if is_told and not told.was_held and day not in draft.meeting_days.values():
             if told.fact not in draft.meeting_days and told.fact == CORE_GROUPS:
                 draft.core_groups_before = [words.cut(*each) for each in days_before(words.value, told.start)]
             draft.meeting_days.setdefault(told.fact, day)

@@ -27,6 +27,8 @@ from planlint.timescales.words.day_words import DATE
 _POSTS_OF_PLAN = {"lead_social_worker", "team_manager", "conference_chair"}
 _YES_OR_NO = re.compile(r"(?:yes|no)\b(?!\s+[A-Z])", re.IGNORECASE)
 _TWO = re.compile(r"\s*(?:/|&|\+|\band\b)\s*(?![^()]*\))")
+_STROKE = re.compile(r"\s+/\s+(?![^()]*\))")
+_FULL_NAME = re.compile(r"[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
 _REACHES = {"person.phone", "person.email"}
 _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
@@ -130,6 +132,9 @@ def _somebody(draft: Draft, label: Words, words: Words) -> bool:
         put = [_somebody(draft, *each) for each in two]  # each of them, whatever the other is
         return all(put)
     first = value_lines(words)[:1]
+    if first and len(several := first[0].split(_STROKE)) > 1 and all(_FULL_NAME.match(one.value) for one in several):
+        put = [_somebody(draft, label, one) for one in several]  # “Named person | Mr Baird (Mirren) / Fiona Strang HV”
+        return all(put)
     if not first or is_nobody(first[0].value) or is_post_alone(first[0].value):
         return False
     name = re.split(r"[,;:(–]|\s-\s|\s\d", without_reach(first[0].value))[0]

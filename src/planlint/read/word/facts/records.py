@@ -16,6 +16,7 @@ from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.timescales.words.day_words import DATE
 
 _TITLE_LINES = 4
 _LISTS = ("decisions", "unmet_needs", "updates")
@@ -49,6 +50,8 @@ def put_meeting(draft: Draft, label: Words, words: Words) -> bool:
         if figures is None:
             return False
         value = words.cut(*figures.span())
+    elif key == "date" and (day := DATE.search(words.value)) is not None:
+        value = words.cut(*day.span())  # “26 November 2026, 1.30pm”: the time stays unplaced
     meeting[key] = value
     draft.label(label, f"meeting.{key}")
     return True

@@ -24,7 +24,9 @@ _MEETINGS = {"review_conference", "first_core_group", "core_groups"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
 _CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("outline", "detailed", "review")}
 _HOW_OFTEN = re.compile(
-    r"(?P<often>\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b)", re.I
+    r"(?P<often>\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b"
+    r"|\b(?:(?:\d{1,2}|two|three|four|five|six|eight|twice)[ -])?\w*(?:week|fortnight|month)ly\b)",
+    re.IGNORECASE,
 )
 # “5 May 2026, 2pm. Isobel is away from 1 to 14 May”: a sentence about somebody, and no day on which it meets.
 _OF_SOMEBODY = re.compile(

@@ -10,11 +10,12 @@ from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.facts.labels import asked, bold_label, led, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.pairs import put_pairs
+from planlint.read.word.people.several import each_before_a_dash
 from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, PEOPLE
 from planlint.read.word.vocabulary.questions import opening
 from planlint.timescales.words.day_words import DATE
 from planlint.word_lists import Worded
@@ -51,9 +52,11 @@ def labelled(flow: Flow, line: Line) -> bool:
 def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
     """Whether what looks like a label only begins a worry or a strength of a list: “CE concerns – hostile parents”,
     “She can name the signs that come first: no shower, phone off”."""
+    terms, label = flow.draft.terms, first.label.value
+    if flow.kind in PEOPLE and _DASH.search(line.words.value[len(label) :][:_SEAM]):
+        return len(each_before_a_dash(line.words)) > 1  # “Granny – Morag Galbraith, Isla Rennie – aunt”
     if flow.kind not in ("concern", "strength") or flow.in_outcome or line.is_bold or line.lead:
         return False
-    terms, label = flow.draft.terms, first.label.value
     if first.asked == "evidence":
         return line.is_item and asked(terms, label) is None
     dashed = _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from planlint.read.word.facts.beside import act_first, acted_by
-from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.fact import Fact, fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.done_by import line_above_is_done_by
@@ -59,7 +60,7 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     if line.marker:
         flow.draft.label(line.marker, "")
     action = flow.draft.action
-    told = act_first(found)
+    told = act_first([_post_of_plan(flow, pair) for pair in found])
     told = acted_by(told) if action is not None and "by_whom" not in action else told
     acts = any(pair.asked == "action" and pair.value for pair in told)
     dated = any(pair.asked == "by_when" for pair in told)
@@ -71,6 +72,14 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
         who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))
         flow.put(pair, [Line(who)] if only_who else None)
     return True
+
+
+def _post_of_plan(flow: Flow, pair: Pair) -> Pair:
+    """“Lead professional: Fiona Mathieson”, where no outcome or act stands above: who leads the plan."""
+    if pair.asked != "by_whom" or flow.draft.outcome is not None or flow.draft.action is not None:
+        return pair
+    held = fact(flow.draft.terms, pair.label.value)
+    return dataclasses.replace(pair, asked=held) if held is not None else pair
 
 
 def _names_some(text: str) -> bool:

@@ -48,6 +48,13 @@ def _owns(text: str) -> bool:
     return is_owner(text) or (_DEED.search(text) is not None and is_owner(_DEED.sub("", text)))
 
 
+def each_with_work(text: str) -> bool:
+    """Whether each of several is named, one at least with what of it is theirs: “Kev, SW to back up”."""
+    named = [one for one in _OF_SEVERAL.split(text) if one]
+    working = sum(_WITH_WORK.search(one) is not None for one in named)
+    return 0 < working < len(named) and all(is_owner(_WITH_WORK.sub("", one)) for one in named)
+
+
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.parts.few_words import OF_TIME, who_when
+from planlint.read.word.parts.few_words import OF_TIME, each_with_work, who_when
 from planlint.read.word.parts.in_sentence import begins_with_who_acts
 from planlint.read.word.parts.told_in_brackets import goes_on_in
 from planlint.read.word.parts.who_when_pieces import Inline, unlabelled
@@ -48,6 +48,9 @@ def inline(words: Words) -> Inline:
     if found.by_whom and found.by_when:
         return Inline(rest, found.by_whom, found.by_when, found.labels)
     inner = inline(rest)
+    if inner.by_when and not found.by_whom and inner.by_when.end == rest.end:
+        # “… – by 32 weeks (7 April)”: one time, said twice
+        return Inline(inner.description, inner.by_whom, _up_to(inner.by_when, words.cut(0, match.end())), inner.labels)
     if (inner.by_whom and found.by_whom) or (inner.by_when and found.by_when):
         return Inline(rest, found.by_whom, found.by_when, found.labels)
     labels = (*inner.labels, *found.labels)
@@ -80,7 +83,7 @@ def _dashed(words: Words) -> Inline | None:
             labels += both.labels
         elif when is None and (is_no_time(bare.value) or (is_timescale(bare.value) and len(bare.value.split()) <= 8)):
             when = bare
-        elif whom is None and is_owner(bare.value):
+        elif whom is None and (is_owner(bare.value) or (when is not None and each_with_work(bare.value))):
             whom = bare
         elif whom is None and when is None and (found := who_when(pieces[-1])):
             whom, when, label = found.by_whom, found.by_when, None
@@ -97,11 +100,16 @@ def _dashed(words: Words) -> Inline | None:
         whom = pieces.pop(0)
     if whom is None and when is None:
         return None
-    rest = Words(words.text, ((pieces[0].start, pieces[-1].end),))
+    rest = _up_to(pieces[0], pieces[-1])
     before = _before_colon(rest) if whom is None else None
     if before is not None and not before.by_when:
         return Inline(before.description, before.by_whom, when, (*labels, *before.labels))
     return Inline(rest, whom, when, tuple(labels))
+
+
+def _up_to(first: Words, last: Words) -> Words:
+    """From the beginning of some words to the end of others."""
+    return Words(first.text, ((first.start, last.end),))
 
 
 def _is_time(piece: Words) -> bool:

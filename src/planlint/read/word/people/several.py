@@ -21,12 +21,17 @@ _SEVERAL = 2
 _BODIES = Worded(r"\b<no_names.bodies>\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=[A-Za-z.]) [A-Z]{0,2}\d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
+_WITH_DASH = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4})\s+[–—-]\s+(?=\w)")
+_SURNAME = re.compile(r"(?:^|[,;–—-]\s)\s*[A-Z'’-]{3,},\s+$")
+_SEAM = re.compile(r"\s*,?(?:\s+and)?\s*$")
 
 
 def people_of(words: Words) -> list[Words]:
     """Each of several people named in one line: “Priya Shah (social worker), Jo Bell (health visitor)”."""
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
+    if any(len(each_before_a_dash(piece)) > 1 for piece in pieces or [words]):
+        return [one for piece in pieces or [words] for one in each_before_a_dash(piece)]
     pieces = pieces or names_kept(words.split(_IN_A_ROW))
     bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
@@ -39,6 +44,19 @@ def people_of(words: Words) -> list[Words]:
     if len(told) < _SEVERAL and end is not None and BRACKETS.search(words.value, 0, end.start()) is not None:
         told = people_of(words.cut(0, end.start()))  # “Clodagh (aunt), Martin Reed, Mrs Batty. We meet on 26 November”
     return told if len(told) >= _SEVERAL else [words]
+
+
+def each_before_a_dash(words: Words) -> list[Words]:
+    """“Jan Ogilvie – HV, Tam Guthrie – addictions nurse, Harbour Clinic”: each name with what stands behind its dash;
+    the words as a whole where no second name has one."""
+    starts = [0, *(seam.end() for seam in _IN_A_ROW.finditer(words.value))]
+    named = [at for at in starts if (one := _WITH_DASH.match(words.value, at)) and is_name(one["name"])]
+    named = [at for at in named if not _SURNAME.search(words.value, 0, at)]  # “VALE, Anna – mother”
+    if len(named) < _SEVERAL or named[0] != 0:
+        return [words]
+    ends = [*named[1:], len(words.value)]
+    pieces = (words.cut(*span) for span in zip(named, ends, strict=True))
+    return [piece.cut(0, len(_SEAM.sub("", piece.value))) for piece in pieces]
 
 
 def unnumbered(text: str) -> str:

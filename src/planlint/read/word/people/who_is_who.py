@@ -28,6 +28,7 @@ _AGE = re.compile(r"(?:aged? )?\d{1,2}", re.IGNORECASE)
 _AGE_BEHIND = re.compile(r"[\s,(]+(?:aged? )?\d{1,2}\)?$", re.IGNORECASE)
 # “Head of year 10”, unlike a day or a telephone number.
 _COUNTED_POST = re.compile(r"[^\d]*\b(?:year|yr|class|ward) \d{1,2}\b[^\d]*", re.IGNORECASE)
+_WHOSE = re.compile(r"(?P<child>[A-Z][\w-]*)['’]s? ")
 _INITIALS = re.compile(r"[A-Z][a-z]?\.?(?:[A-Z]\.?){1,3}")
 _COLON = re.compile(r"\s*:\s*")
 
@@ -96,7 +97,6 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
             name, rest = rest[0], [pieces[0], *rest[1:]]
     if (gap := _GAP.search(name.value)) is not None:
         name = name.cut(0, gap.end())
-    name, rest = _with_post_behind(name, rest)
     name, reach = name_and_reach(name)
     if reach is not None:
         rest = [reach, *rest]
@@ -104,7 +104,7 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         inner, bare = name.cut(*bracket.span(1)), name.cut(0, bracket.start())
         if bare and not is_of_two_names(name.value):
             name, rest = bare, [inner, *rest]
-    return _without_age(name, rest)
+    return _without_age(*_with_post_behind(name, rest))
 
 
 def _with_post_behind(name: Words, rest: list[Words]) -> tuple[Words, list[Words]]:
@@ -142,17 +142,26 @@ def _with_surname_first(words: Words) -> list[Words]:
 def _give(draft: Draft, part: Tree, words: Words) -> None:
     if give_contact(draft, part, words):
         return
-    if is_no_agency(words.value):
+    if is_no_agency(words.value) or _is_child(draft, words.value):
         return  # it stays unplaced
     first = words.value.split(". ")[0]
-    if post(first) or relation(first):  # “mum's brother. T. respects him”
+    related = words.value.split(", ")[0]
+    if relation(_of_no_child(draft, related)):  # “papa, mum's dad”, “Eilidh's dad, stays in Portree”
+        first = related
+    if post(first) or relation(_of_no_child(draft, first)):  # “mum's brother. T. respects him”
         words = words.cut(0, len(first))
-    if post(words.value) or relation(words.value):
+    if post(words.value) or relation(_of_no_child(draft, words.value)):
         give_post(draft, part, words)
     elif "role" not in part and "relations" not in part and _may_be_a_post(words.value):
         part["role"] = words
     elif "agency" not in part and "relations" not in part and not re.search(r"\d{3}", words.value):
         part["agency"] = words
+
+
+def _is_child(draft: Draft, text: str) -> bool:
+    """Whether it is one of the children by the first name: “Fiona Strang, health visitor (Cole)”."""
+    names = (one["name"].value for one in draft.tree.get("children", ()) if "name" in one)
+    return folded(text) in {folded(name.split()[0]) for name in names if name}
 
 
 def _may_be_a_post(text: str) -> bool:
@@ -162,7 +171,8 @@ def _may_be_a_post(text: str) -> bool:
 def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
     """Says what somebody is: a relative in `relations` (to the child, where there is one), anybody else in `role`."""
     bare = BRACKETS.sub("", words.value)  # “Grandmother (Nain)”
-    ways = (words.value, bare, re.sub(r"\s+(?:of|to)\s+.*$", "", bare, flags=re.DOTALL), *_in_two_languages(bare))
+    of_somebody = re.sub(r"\s+(?:of|to)\s+.*$", "", bare, flags=re.DOTALL)
+    ways = (words.value, bare, _of_no_child(draft, bare), of_somebody, *_in_two_languages(bare))
     is_ = next(filter(None, map(relation, ways)), None)
     if is_ is None:
         if "role" not in part:
@@ -174,6 +184,12 @@ def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
         draft.label(words if isinstance(words, Words) else words.words, "people.relations")
         return
     part.setdefault("relations", []).append({"is": words})
+
+
+def _of_no_child(draft: Draft, text: str) -> str:
+    """A relation without the child whose it is: “dad” for “Eilidh's dad”."""
+    whose = _WHOSE.match(text)
+    return text[whose.end() :] if whose is not None and _is_child(draft, whose["child"]) else text
 
 
 def _in_two_languages(text: str) -> list[str]:
@@ -195,7 +211,9 @@ def settle_relations(tree: Tree) -> None:
 
 
 def _named_in(text: str, children: list[Tree]) -> list[Tree]:
-    """The children whom “Father of Jaxon” names, by their first names."""
+    """The children whom “Father of Jaxon”, “Jaxon's dad” names, by their first names."""
     behind = re.search(r"\s(?:of|to)\s(.*)$", text, re.DOTALL)
     said = {*folded(behind.group(1)).split()} if behind else set()
+    if (whose := _WHOSE.match(text)) is not None:
+        said.add(folded(whose["child"]))
     return [child for child in children if "name" in child and folded(child["name"].value).split()[:1][0] in said]

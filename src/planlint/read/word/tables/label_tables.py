@@ -28,10 +28,24 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
     """
     if flow.kind is None and people_told_by_posts(grid, table) is not None:
         return False  # bold names are no labels of the posts beside them
+    table = _with_labels_above(grid, table)
     if not _by_turns(flow, grid, table):
         return False
     read_label_rows(flow, grid, table, by_turns=True)
     return True
+
+
+def _with_labels_above(grid: Grid, table: Table) -> Table:
+    """The table with a label that reaches down over several rows before the value in each: “Children | Amy | DoB | …”
+    over “Ben | DoB | …”."""
+    return dataclasses.replace(table, rows=tuple(_with_label_above(grid, row) for row in table.rows))
+
+
+def _with_label_above(grid: Grid, row: Row) -> Row:
+    above = grid.places.get((row.number, 1))
+    if above is None or above.row_span == 1 or above in row.cells or len(row.cells) % 2 == 0:
+        return row
+    return dataclasses.replace(row, cells=(above, *row.cells))
 
 
 def read_label_rows(flow: Flow, grid: Grid, table: Table, *, by_turns: bool) -> None:

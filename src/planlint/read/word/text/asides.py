@@ -22,12 +22,17 @@ _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
 )
 _ELSEWHERE = re.compile(
-    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*",
+    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?"
+    r"(?:below|above|overleaf|attached|elsewhere|over (?:the )?page|on (?:the )?(?:next|last) page|at the end)\W*",
     re.IGNORECASE,
 )
 
 _TO_BE_DONE = re.compile(r"\b(?:will|must|should|(?:needs?|is|are|have|has) to)\b", re.IGNORECASE)
-_NOTE = re.compile(r"\W*(?:[^\W\d]+ / )?(?:notes?|n\.?b\.?|nodyn|nodiadau)\s*[:–—]\s", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\W*(?:[^\W\d]+ / )?(?:(?:tel(?:ephone)?\.?|phone|file|case|admin) )?"
+    r"(?:notes?|n\.?b\.?|nodyn|nodiadau)(?: \d[\d/.]*)?\s*[:–—]\s",
+    re.IGNORECASE,
+)
 # The dates of meetings below a list of what is done if the plan fails.
 _OF_MEETINGS = re.compile(
     r"(?:(?:date|time) of )?(?:the |our )?(?:next|first|plan (?:agreed|made|dated)|review)\b"

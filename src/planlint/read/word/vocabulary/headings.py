@@ -94,6 +94,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return None
     if asks_for := _plainly_asked(text, words):
         return asks_for
+    if (told := terms.guess(text)) in ("wishes", "progress"):
+        return told  # “From three houses and a wizard”, “Update since last core group”
     if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
         return about(terms, text[: clause.start()])
     if _OF_THE_PLAN.fullmatch(words):

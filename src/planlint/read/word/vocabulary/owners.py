@@ -84,7 +84,7 @@ def post(text: str) -> str | None:
 def relation(text: str) -> str | None:
     """What a relative is, by any of the words for one: "mother" for “Mum”."""
     words = folded(text).removeprefix("the ")
-    for begins in ("childs ", "his ", "her ", "their ", "birth ", "biological ", "my "):
+    for begins in ("childs ", "his ", "her ", "their ", "birth ", "biological ", "my ", "wee "):
         words = words.removeprefix(begins)
     return relations().get(words) or relations().get(_SIDE.sub("", words))
 
