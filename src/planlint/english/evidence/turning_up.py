@@ -57,10 +57,11 @@ _HOLDS_UNTIL = re.compile(
 )
 # “How she is, on a scale of 1 to 10, each session”: where somebody or something stands, and nobody's being there.
 _STANDS_AT = re.compile(
-    r"(?:is|are|was) (?:(?:on|at|in) (?:the|a|her|his|their) (?:scale|chart|fridge|wall|board|list|sheet)"
-    r"|(?:on|at|in) (?:an? )?\d+ ?(?:(?:out )?of|/) ?\d+)\b",
+    r"(?:is|are|was) (?:on|at|in) (?:the|a|her|his|their) (?:scale|chart|fridge|wall|board|list|sheet|minutes|notes)\b"
+    r"|(?:(?:is|are|was) )?(?:on|at|in) (?:an? )?\d+ ?(?:(?:out )?of|/|[-–]|to) ?\d+\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"[.;\n]")
 _ASKED_OF_HIM = re.compile(r"\b(?:what|how|why|where)\b", re.IGNORECASE)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
@@ -102,8 +103,16 @@ def all_turnings_up(text: str) -> list[Found]:
         if not _NONE_CAME.search(text, max(0, span.start - _BEFORE_IT), span.end)
         and not _HOLDS_UNTIL.match(text, 0, span.start)
     ]
+    spans = [span for span in spans if not _tells_where_it_stands(span, text)]
     spans.sort(key=lambda span: told_on_paper(span, text))
     return [_with_what_it_says(span, text) for span in spans]
+
+
+def _tells_where_it_stands(span: Found, text: str) -> bool:
+    return any(
+        stands.start() <= span.start and not _ENDS.search(text, stands.end(), span.start)
+        for stands in _STANDS_AT.finditer(text)
+    )
 
 
 def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
@@ -111,7 +120,7 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     written = text[mark.start : mark.end]
     if text.startswith(" by ", mark.end) and is_wholly("everyday", written):
         return  # “the register kept by the family centre”
-    if _TALKS_TO_THEM.match(text, mark.start) or _STANDS_AT.match(text, mark.start):
+    if _TALKS_TO_THEM.match(text, mark.start):
         return
     if ends("said_after", written) and (done := _done_for_a_child(mark, targets, text)):
         yield done

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Nothing but a comma or a bracket stands between a relation and the name: “his father, Marty”, “grandmother (Rose)”.
 _BESIDE = re.compile(r" *[,(]? *")
 # “Gemma = mum Carl = dad”: the relation belongs to the name before it.
+_SET_OFF = re.compile(r"\s*(?:[,;.:)–—]|$)")
 _OF_THE_ONE_BEFORE = re.compile(r"[=:] ?$")
 _LONGEST = 3
 
@@ -41,6 +42,8 @@ def relations_told(text: str, name: str) -> Iterator[RelationTold]:
             if relation and all(map(_BESIDE.fullmatch, gaps)):
                 if _OF_THE_ONE_BEFORE.search(text[: before[0].start()]):
                     break
+                if "," in text[before[-1].end() : word.start()] and not _SET_OFF.match(text, word.end()):
+                    break  # “with mum, Pawel on the sofa”: two people
                 yield RelationTold(relation, before[0].start(), word.end())
                 break
 

@@ -11,9 +11,11 @@ from planlint.english.owners.between import WITH
 from planlint.english.owners.body_names import sounds_like_a_body
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
+from planlint.timescales.words.calendar_words import WEEKDAYS
 
 # What stands between a name and what its bearer is: “Miss Bell, teacher”, “School nurse (Bev Ince)”, “IDVA / Corinne”.
 _APPOSED = re.compile(r"[\s,(\[/:–—-]*")
+_WEEKDAYS = re.compile(rf"(?:{'|'.join(WEEKDAYS)})s?", re.IGNORECASE)
 
 
 def named_beside(text: str, parts: Sequence[Owner], part: Owner) -> Owner | None:
@@ -50,7 +52,7 @@ def bodies_by_name(owners: Owners) -> Owners:
 
 
 def _is_called_a_body(part: Owner) -> bool:
-    if not part.text[:1].isupper() or not sounds_like_a_body(part.text):
+    if not part.text[:1].isupper() or _WEEKDAYS.fullmatch(part.text) or not sounds_like_a_body(part.text):
         return False
     if part.kind is OwnerKind.GROUP:
         return _calls_itself_a_group(part.text)

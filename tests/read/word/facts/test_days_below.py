@@ -67,3 +67,21 @@ def test_days_among_other_words_of_the_line(paper: Any, head: str, line: str, of
 def test_a_core_group_whose_day_lacks_its_year_is_told_and_not_yet_a_day(paper: Any) -> None:
     days, _ = _days(paper, "Dates", "Core groups Tues 4 Nov and Tues 2 Dec, 1.30 at school")
     assert days == ["None", "None"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Core group Wednesday 20 January 2027, 1pm at the Trust",
+        "The core group meets at St Anne's on Wednesday 20 January 2027 at 2pm.",
+        "Core group every 4 weeks, next one Wed 20 January 2027 12.30",
+        "Next Core Group/RMM (joint): Weds 20 January 2027 @ 3pm on Teams.",
+        "Read through at the core group of 20 January 2027",
+    ],
+)
+def test_a_day_in_a_cell_that_is_nothing_else(paper: Any, cell: str) -> None:
+    paper.lines("Child: Amy Vale")
+    paper.table(["Action", "Who", "When"], ["Take her to school", "Jo Bell", "1 May 2027"])
+    paper.table(["Meeting dates"], [cell])
+    meetings = paper.source().plan.meetings
+    assert [str(day) for day in meetings.core_groups] == ["2027-01-20"]

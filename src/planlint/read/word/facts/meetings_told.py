@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Given
+from planlint.read.word.text.tree import Given, used
 from planlint.timescales.dates.exact import read_date
 from planlint.timescales.dates.full_dates import not_after
 from planlint.timescales.prose.meetings_told import CORE_GROUPS, days_before, meetings_told, meets_again
 from planlint.timescales.words.day_words import is_date
 
+_OF_CORE_GROUPS = {"first_core_group", CORE_GROUPS}
 # “… on 20 January 2027 at 2pm and then every four weeks”
 AND_THEN = re.compile(
     r"(?:,? (?:at |from )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?)?,?(?: and)?(?: then| thereafter| after that)?,? "
@@ -36,12 +38,24 @@ def meetings_in_sentence(draft: Draft, words: Words) -> None:
 
 def settle_meetings(draft: Draft) -> None:
     """Gives the plan the days of the meetings that no label has told."""
-    known, before = {*draft.tree.get("meetings", {})}, draft.core_groups_before
+    known = {*draft.tree.get("meetings", {})}
+    if not _OF_CORE_GROUPS & (known | draft.meeting_days.keys()):
+        _look_in_the_rest(draft)
+    before = draft.core_groups_before
     for fact, day in draft.meeting_days.items():
         if fact not in known:
             # Its sentence keeps the words.
             listed = [Given(one.value, one) if isinstance(one, Words) else one for one in with_years(before, day)]
             draft.part("meetings")[fact] = listed if fact == CORE_GROUPS else listed[-1]
+
+
+def _look_in_the_rest(draft: Draft) -> None:
+    """Looks for the core group's days in what is nothing else: a cell such as “Core group 2 March 2026, 1pm”."""
+    taken = [span for words in used(draft.tree) for span in words.spans]
+    for paragraph in paragraphs_of(draft.story.body):
+        words = draft.words(paragraph)
+        if not any(start < words.end and words.start < end for start, end in taken if words):
+            meetings_in_sentence(draft, words)
 
 
 def with_years(days: list[Words], last: Words) -> list[Words | Given]:
