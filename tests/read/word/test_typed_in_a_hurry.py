@@ -314,3 +314,23 @@ def test_ideas_of_the_family_in_a_map_and_where_to_look(paper: Any, fields: Fiel
     paper.table(["Next step", "Who", "By when"], ["Ring the GP", "Dad", "3 March 2027"])
     acts = [act for _, _, actions in fields(paper.source())["outcomes"] for act, *_ in actions]
     assert acts == ["code word to Nan", "Ring the GP"]
+
+
+def test_reasons_told_in_sentences_beside_their_label_are_worries(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(
+        ["Reasons for registration", "Dad came in drunk and lifted Leo by the arm.\nThe house was cold for ten days."],
+        ["Legal status", "None"],
+    )
+    paper.table(*_PLAN)
+    found = fields(paper.source())
+    assert found["concerns"] == ["Dad came in drunk and lifted Leo by the arm.", "The house was cold for ten days."]
+    assert found["children"] == [("Leo Grant", None, None)]
+
+
+def test_what_is_needed_to_be_seen_is_evidence(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Objective", "Agreed at this meeting", "Owner", "Due", "What we need to see"],
+        ["Leo is home at night", "Bisi texts Aled", "Bisi Ade", "3 March 2027", "Leo in by 9.30 on school nights"],
+    )
+    assert fields(paper.source())["outcomes"][0][1] == ["Leo in by 9.30 on school nights"]

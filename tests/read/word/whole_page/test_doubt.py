@@ -52,3 +52,9 @@ def test_a_second_reading_that_is_no_sounder_leaves_the_first(monkeypatch: pytes
     first = understood(story)
     fields = (each.name for each in dataclasses.fields(Draft) if each.name != "terms")
     assert [name for name in fields if getattr(kept, name) != getattr(first, name)] == []
+
+
+def test_the_talk_of_a_meeting_does_not_make_its_record_another_layout() -> None:
+    draft = understood(read_story_of((DRAFTS / "blind-669.docx").read_bytes()))
+    assert not draft.by_looks
+    assert len(draft.tree["strengths"]) == 2

@@ -51,11 +51,13 @@ def settle_meetings(draft: Draft) -> None:
 
 def _look_in_the_rest(draft: Draft) -> None:
     """Looks for the core group's days in what is nothing else: a cell such as “Core group 2 March 2026, 1pm”."""
+    told = {*draft.meeting_days} | {*_OF_CORE_GROUPS, "core_group_every"}
     taken = [span for words in used(draft.tree) for span in words.spans]
     for paragraph in paragraphs_of(draft.story.body):
         words = draft.words(paragraph)
         if not any(start < words.end and words.start < end for start, end in taken if words):
             meetings_in_sentence(draft, words)
+    draft.meeting_days = {fact: day for fact, day in draft.meeting_days.items() if fact in told}
 
 
 def with_years(days: list[Words], last: Words) -> list[Words | Given]:

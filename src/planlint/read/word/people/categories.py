@@ -15,6 +15,7 @@ _HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of 
 _REASON = re.compile(r"\b(?:reasons?|grounds|because|why)\b", re.IGNORECASE)
 _MOST_OF_CATEGORY = 5
 _ASKED = re.compile(r"\b(?:categor(?:y|ies)|areas? of concern|registration)\b", re.IGNORECASE)
+_BOX = re.compile("[☒☑☐□]")
 _TICKED = re.compile(r"[☒☑✓✔]\s*(?P<what>[^☐☒☑✓✔□\n;,]+?)(?=\s*(?:[☐☒☑✓✔□\n;,]|$))")
 _OPTION = re.compile(r"\s*(?P<box>[☒☑✓✔☐□])\s*(?P<what>[^☐☒☑✓✔□\n]+?)(?=\s*(?:[☐☒☑✓✔□\n]|$))")
 _NOT_REGISTERED = re.compile(
@@ -39,7 +40,9 @@ def names_category(terms: Terms, text: str) -> bool:
 
 def are_reasons(terms: Terms, label: str, said: str) -> bool:
     """Whether under “Reason for registration” stands what happened, and no category."""
-    return bool(_REASON.search(label)) and not is_category(terms, said) and len(said.split()) > _MOST_OF_CATEGORY
+    if _BOX.search(said) or is_category(terms, said):
+        return False
+    return bool(_REASON.search(label)) and len(said.split()) > _MOST_OF_CATEGORY
 
 
 def category_in_sentence(draft: Draft, words: Words) -> None:

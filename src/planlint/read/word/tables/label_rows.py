@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.facts.beside import tells_reasons
 from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.facts.put_fact import put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.contingency import put_of_answer, told_by_label
@@ -76,6 +78,10 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         elif key == "number":
             flow.draft.label(one.label, key)
             flow.draft.label(grid.words(one.cell), key)
+        elif isinstance(one.what, Fact) and tells_reasons(
+            flow.draft.terms, Pair(one.label, one.what, one.label), grid.words(one.cell).value
+        ):
+            put_cell(flow, one.label, "concern", one.cell)  # “Reasons for registration”, and no category
         elif isinstance(one.what, Fact):
             number = told.count(one.what) if one.what in several else None
             _put_beside(flow, one.label, one.what, grid.words(one.cell), number)

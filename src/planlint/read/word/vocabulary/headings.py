@@ -94,8 +94,9 @@ def _about(terms: Terms, text: str) -> str | None:
         return None
     if asks_for := _plainly_asked(text, words):
         return asks_for
-    if (told := terms.guess(text)) in ("wishes", "progress"):
-        return told  # “From three houses and a wizard”, “Update since last core group”
+    told = terms.guess(text)  # “From three houses and a wizard”, “Update since last core group”
+    if told == "wishes" or (told == "progress" and not words.startswith("what ")):
+        return told
     if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
         return about(terms, text[: clause.start()])
     if _OF_THE_PLAN.fullmatch(words):

@@ -10,6 +10,7 @@ from planlint.read.word.text.draft import Draft
 _MOST_UNUSED, _MOST_IDLE = 0.2, 0.3
 # Chosen on the drafts of the corpus: of those of which more was left over, the second reading was right more often.
 _FEWEST_ACTS, _NEARLY_ALL, _MOST_BESIDE = 4, 0.9, 0.28
+_OF_SECTIONS = {"concern", "contingency"}
 _LEAST_OWNED, _LEAST_TIMED = 0.7, 0.6
 
 
@@ -30,19 +31,32 @@ def is_doubtful(draft: Draft) -> bool:
     return owned < _LEAST_OWNED or timed < _LEAST_TIMED or _unused(draft) > _MOST_UNUSED
 
 
+def headed_record(draft: Draft) -> bool:
+    """Whether the heads of the tables of a meeting's record tell what its acts are and headings all else of the plan:
+    what is left over is the talk of the meeting, and no look tells more."""
+    return draft.record is not None and _became(draft) >= _OF_SECTIONS and _is_told_by_heads(draft)
+
+
 def headed_acts(draft: Draft) -> bool:
     """Whether the heads of its tables tell acts, who and when, and nearly every act has both, each for a named outcome,
     and little is left over: then only what stands beside those tables may be another layout."""
-    heads = {one.became for one in draft.understood}
-    told = "action: action" in heads and (
-        heads >= {"action: by_whom", "action: by_when"} or "action: who_when" in heads
-    )
-    outcomes = draft.tree.get("outcomes", [])
-    acts = [act for one in outcomes for act in one.get("actions", ())]
-    if not told or len(acts) < _FEWEST_ACTS or not all("description" in one and one.get("actions") for one in outcomes):
+    acts = [act for one in draft.tree.get("outcomes", []) for act in one.get("actions", ())]
+    if not _is_told_by_heads(draft) or len(acts) < _FEWEST_ACTS:
         return False
     whole = all(sum(key in act for act in acts) >= _NEARLY_ALL * len(acts) for key in ("by_whom", "by_when"))
     return whole and _unused(draft) < _MOST_BESIDE
+
+
+def _is_told_by_heads(draft: Draft) -> bool:
+    heads = _became(draft)
+    told = "action: action" in heads and (
+        heads >= {"action: by_whom", "action: by_when"} or "action: who_when" in heads
+    )
+    return told and all("description" in one and one.get("actions") for one in draft.tree.get("outcomes", []))
+
+
+def _became(draft: Draft) -> set[str]:
+    return {one.became for one in draft.understood}
 
 
 def _unused(draft: Draft) -> float:

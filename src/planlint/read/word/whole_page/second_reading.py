@@ -10,7 +10,7 @@ from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree, used
 from planlint.read.word.whole_page.cut_pieces import pieces_of
-from planlint.read.word.whole_page.doubt import headed_acts, is_doubtful
+from planlint.read.word.whole_page.doubt import headed_acts, headed_record, is_doubtful
 from planlint.read.word.whole_page.fit_of_page import fit_of, places_of
 from planlint.read.word.whole_page.looks import looked
 from planlint.read.word.whole_page.people_of_page import read_people
@@ -40,7 +40,7 @@ def read_again(draft: Draft) -> Draft:
 
     How sound each reading is as a plan, and how well its pieces fit, is the measure of both (`soundness`).
     """
-    if not is_doubtful(draft):
+    if not is_doubtful(draft) or headed_record(draft):
         return draft
     pieces, looks = looked(pieces_of(draft))
     page = taken_for(pieces, looks)
