@@ -10,7 +10,13 @@ from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.services import of_unlike_services
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, same_role
 
-_WITH = re.compile(r"\bwith\b", re.IGNORECASE)
+_WITH = re.compile(r"\bwith\b|(?<!\S)w/", re.IGNORECASE)
+# “CEDAR group for Isla & Mum”, “Includem / Rhys only has to turn up”: whoever is named there is helped.
+_HELPS = re.compile(
+    r"\s*(?:(?:w/|for)\s+[A-Z][\w’'-]*(?:\s*(?:,|&|\band\b)\s*[A-Z][\w’'-]*)*\s*$"
+    r"|[,/–—-]\s*[A-Z][\w’'-]*\s+(?:to (?:attend|join|go|be [a-z]+(?:ed|en))\b|(?:only )?has to (?:turn up|attend|go)\b"
+    r"|on (?:the |a )?w(?:aiting)?[/ -]?list\b))"
+)
 # A body that takes its turn beside a person: “Jo Lee (HV) until May, then CAMHS”, “Mum to apply, DWP to decide”.
 _THEN = re.compile(
     r"(?:[,;:]|\band|&)\s*(?:then|after(?:wards| that)|later|thereafter)\s+(?:over to\s+|on to\s+)?(?:the\s+)?$",
@@ -77,10 +83,13 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
 
 
 def takes_its_turn(text: str, body: Owner) -> bool:
-    """Whether an organisation owns a part of it by itself: after a person, before one, or with an act of its own."""
+    """Whether an organisation owns a part of it by itself: after a person, before one whom it helps, or with an act of
+    its own."""
     before = text[: body.start]
     if TOLD.match(text, body.end):
         return False
+    if not before.strip() and _HELPS.match(text, body.end):
+        return True
     acts = _ACTS.match(text, body.end) is not None
     if not before.strip(" (") or before.strip().casefold() == "the":
         return acts or _TIME.match(text, body.end) is not None

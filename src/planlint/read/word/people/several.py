@@ -23,6 +23,7 @@ _NUMBERED = re.compile(r"(?<=[A-Za-z.]) [A-Z]{0,2}\d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 _WITH_DASH = re.compile(r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4})\s+[–—-]\s+(?=\w)")
 _SURNAME = re.compile(r"(?:^|[,;–—-]\s)\s*[A-Z'’-]{3,},\s+$")
+_LONGEST_SURNAME = 60
 _SEAM = re.compile(r"\s*,?(?:\s+and)?\s*$")
 
 
@@ -51,7 +52,9 @@ def each_before_a_dash(words: Words) -> list[Words]:
     the words as a whole where no second name has one."""
     starts = [0, *(seam.end() for seam in _IN_A_ROW.finditer(words.value))]
     named = [at for at in starts if (one := _WITH_DASH.match(words.value, at)) and is_name(one["name"])]
-    named = [at for at in named if not _SURNAME.search(words.value, 0, at)]  # “VALE, Anna – mother”
+    named = [
+        at for at in named if not _SURNAME.search(words.value, max(0, at - _LONGEST_SURNAME), at)
+    ]  # “VALE, Anna – mother”
     if len(named) < _SEVERAL or named[0] != 0:
         return [words]
     ends = [*named[1:], len(words.value)]
